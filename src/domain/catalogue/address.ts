@@ -1,0 +1,39 @@
+/**
+ * Site paths, all Indonesian, all starting and ending with a slash, without the base.
+ * The base is added once, where a path becomes a link (see `joinBase`).
+ */
+export const facetPathNames = ['urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema', 'program', 'kebutuhan'] as const;
+
+/** Words that cannot be a region id because `/inovasi/<word>/` is something else. */
+export const reservedRegionIds: readonly string[] = [...facetPathNames, 'halaman'];
+
+/** Address of an innovation from its id `<region>/<innovation>`. */
+export function innovationPath(id: string): string {
+	return `/inovasi/${id}/`;
+}
+
+export function facetPath(facet: (typeof facetPathNames)[number], value: string): string {
+	return `/inovasi/${facet}/${value}/`;
+}
+
+export function regionPath(regionId: string): string {
+	return `/daerah/${regionId}/`;
+}
+
+/** Address of an agency from its id `<region>/<agency>`. */
+export function agencyPath(id: string): string {
+	return `/daerah/${id}/`;
+}
+
+export function termPath(termId: string): string {
+	return `/istilah/#${termId}`;
+}
+
+export function helpPath(code: string): string {
+	return `/bantuan/${code}/`;
+}
+
+/** A site path under the base that Astro serves from: `/` or `/etalase/`, with or without the last slash. */
+export function joinBase(base: string, path: string): string {
+	return `${base.replace(/\/+$/, '')}${path}`;
+}

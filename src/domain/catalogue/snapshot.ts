@@ -1,0 +1,91 @@
+import type { Agency } from '../../schema/agency.ts';
+import type { Innovation } from '../../schema/innovation.ts';
+import type { Affair, AliasGroup, GlossaryTerm, Need, ReferenceRegion, Theme } from '../../schema/reference.ts';
+import type { Region } from '../../schema/region.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Source } from '../../schema/source.ts';
+
+/** A heading of the prose: its level (2 to 4), its id in the page and its text. */
+export interface Heading {
+	readonly depth: number;
+	readonly id: string;
+	readonly text: string;
+}
+
+/** Prose of a record after the restricted MDX was checked and rendered. */
+export interface Prose {
+	/** HTML from the allow-list; safe to write into a page. */
+	readonly html: string;
+	readonly headings: readonly Heading[];
+	/** Words under each level 2 heading, by the heading's text. */
+	readonly wordCounts: Readonly<Record<string, number>>;
+}
+
+/** A picture that exists on disk, with its size in pixels. */
+export interface MediaFile {
+	/** Path relative to the content folder, `innovations/kota-arunika/antre/loket.jpg`. */
+	readonly path: string;
+	readonly width: number;
+	readonly height: number;
+	/** First 16 hexadecimal digits of the SHA-256 of the file; names the published copies. */
+	readonly digest: string;
+}
+
+export interface RegionRecord {
+	readonly id: string;
+	/** Path relative to the content folder. */
+	readonly file: string;
+	readonly data: Region;
+}
+
+export interface AgencyRecord {
+	/** `<region>/<agency>`. */
+	readonly id: string;
+	readonly regionId: string;
+	readonly file: string;
+	readonly data: Agency;
+}
+
+export interface AgencyList {
+	readonly regionId: string;
+	readonly file: string;
+	readonly complete: boolean;
+	readonly note?: string | undefined;
+	readonly sources: readonly Source[];
+}
+
+export interface InnovationRecord {
+	/** `<region>/<innovation>`, from the path of the file. */
+	readonly id: string;
+	readonly regionId: string;
+	readonly slug: string;
+	readonly file: string;
+	/** Digest of everything that the record's page depends on in its own file and pictures. */
+	readonly digest: string;
+	readonly data: Innovation;
+	readonly prose: Prose;
+	/** Pictures of the front matter that exist, by the `file` that the author wrote. */
+	readonly media: Readonly<Record<string, MediaFile>>;
+}
+
+export interface Reference {
+	readonly affairs: readonly Affair[];
+	readonly affairSource: Source;
+	readonly themes: readonly Theme[];
+	readonly needs: readonly Need[];
+	readonly glossary: readonly GlossaryTerm[];
+	readonly aliases: readonly AliasGroup[];
+	readonly regions: readonly ReferenceRegion[];
+}
+
+/** The whole checked content at one moment: the only input of the domain and of the pages. */
+export interface Snapshot {
+	/** "Today": the day of the last change to the content, `2026-11-22`. */
+	readonly asOf: string;
+	readonly site: Site;
+	readonly reference: Reference;
+	readonly regions: readonly RegionRecord[];
+	readonly agencyLists: readonly AgencyList[];
+	readonly agencies: readonly AgencyRecord[];
+	readonly innovations: readonly InnovationRecord[];
+}

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { idSchema } from './identifier.ts';
+import { partialDateSchema } from './partial-date.ts';
+import { sourceListSchema } from './source.ts';
+import { plainText, webAddressSchema } from './text.ts';
+
+/**
+ * Kinds of units that carry a duty to innovate: the union of the categories found in regional rules
+ * (Kutai Kartanegara circular B-2714/Balitbangda/070/09/2022, Kota Magelang, Lampung Selatan).
+ */
+export const agencyCategories = [
+	'sekretariat',
+	'inspektorat',
+	'dinas',
+	'badan',
+	'satpol-pp',
+	'rsud',
+	'puskesmas',
+	'kecamatan',
+	'kelurahan',
+	'desa',
+	'bumd',
+	'bumdes',
+	'sekolah',
+	'masyarakat',
+] as const;
+
+export type AgencyCategory = (typeof agencyCategories)[number];
+
+export const agencySchema = z.strictObject({
+	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap, misalnya disdukcapil. Menjadi alamat halaman.' }),
+	name: plainText(160).meta({ title: 'Nama resmi', description: 'Nama lengkap seperti dalam peraturan daerah.' }),
+	shortName: plainText(60)
+		.optional()
+		.meta({ title: 'Nama pendek', description: 'Singkatan yang dikenal, misalnya Disdukcapil.' }),
+	category: z.enum(agencyCategories).meta({ title: 'Kategori', description: 'Jenis unit; menentukan kewajibannya.' }),
+	parent: idSchema.optional().meta({
+		title: 'Unit induk',
+		description: 'ID unit induk, misalnya kecamatan bagi kelurahan atau dinas kesehatan bagi puskesmas.',
+	}),
+	activeFrom: partialDateSchema.optional().meta({ title: 'Aktif sejak', description: 'Bila unit baru dibentuk.' }),
+	activeUntil: partialDateSchema
+		.optional()
+		.meta({ title: 'Aktif sampai', description: 'Bila unit sudah dilebur atau dibubarkan.' }),
+	website: webAddressSchema.optional().meta({ title: 'Situs', description: 'Alamat situs resmi unit.' }),
+});
+
+export type Agency = z.output<typeof agencySchema>;
+
+/** `content/agencies/<region>.yaml`. */
+export const agencyFileSchema = z.strictObject({
+	complete: z.boolean().meta({
+		title: 'Daftar lengkap',
+		description: 'true bila daftar memuat semua unit; false bila hanya yang disebut sumber.',
+	}),
+	note: plainText(600)
+		.optional()
+		.meta({ title: 'Catatan', description: 'Dari mana daftar ini, apa yang belum diketahui.' }),
+	sources: sourceListSchema
+		.default([])
+		.meta({ title: 'Sumber', description: 'Sumber daftar unit.' }),
+	agencies: z.array(agencySchema).meta({ title: 'Unit', description: 'Unit kerja daerah ini.' }),
+});

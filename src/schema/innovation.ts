@@ -1,0 +1,201 @@
+import { z } from 'astro/zod';
+import { assessmentSchema } from './assessment.ts';
+import { idSchema } from './identifier.ts';
+import { partialDateSchema } from './partial-date.ts';
+import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
+import { plainText, webAddressSchema } from './text.ts';
+
+/** The five initiators of PP 38/2017. */
+export const initiators = ['kepala-daerah', 'anggota-dprd', 'asn', 'perangkat-daerah', 'masyarakat'] as const;
+
+/** The three forms of PP 38/2017. */
+export const forms = ['tata-kelola', 'pelayanan-publik', 'lainnya'] as const;
+
+/** The two types of the ministry's form. */
+export const types = ['digital', 'non-digital'] as const;
+
+/** Stages of the ministry's form. */
+export const stages = ['inisiatif', 'uji-coba', 'penerapan'] as const;
+
+export const statuses = ['berjalan', 'berubah-nama', 'berhenti'] as const;
+
+/** Ways in which a service gets better: "lebih cepat, pintar, murah, mudah, baik" (Kutai Kartanegara, 2022). */
+export const improvements = ['lebih-cepat', 'lebih-pintar', 'lebih-murah', 'lebih-mudah', 'lebih-baik'] as const;
+
+/** Headings of the prose, as in the ministry's form. */
+export const proseHeadings = ['Latar belakang', 'Rancang bangun', 'Tujuan', 'Manfaat', 'Hasil'] as const;
+
+/** The five criteria of PP 38/2017 article 6. */
+export const criteria = ['novelty', 'benefit', 'noBurden', 'authority', 'replicable'] as const;
+
+const measuredValue = z.strictObject({
+	value: z.number().meta({ title: 'Nilai', description: 'Angka, titik sebagai pemisah desimal.' }),
+	period: plainText(80).meta({ title: 'Waktu ukur', description: 'Kapan diukur, misalnya 2023 atau Januari 2024.' }),
+});
+
+export const improvementSchema = z.strictObject({
+	kind: z.enum(improvements).meta({ title: 'Jenis perbaikan', description: 'Lebih cepat, pintar, murah, mudah, baik.' }),
+	measure: plainText(160).meta({ title: 'Apa yang diukur', description: 'Misalnya waktu tunggu rata-rata.' }),
+	unit: plainText(40).meta({ title: 'Satuan', description: 'Misalnya menit, persen, rupiah, orang.' }),
+	before: measuredValue.optional().meta({ title: 'Sebelum', description: 'Angka sebelum inovasi.' }),
+	after: measuredValue.meta({ title: 'Sesudah', description: 'Angka sesudah inovasi.' }),
+	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber kedua angka.' }),
+});
+
+const criterionText = (title: string, description: string) =>
+	plainText(500).optional().meta({ title, description });
+
+const useSchema = z.strictObject({
+	who: plainText(200).optional().meta({ title: 'Untuk siapa', description: 'Siapa yang boleh memakai.' }),
+	how: z
+		.array(plainText(300))
+		.default([])
+		.meta({ title: 'Caranya', description: 'Langkah-langkah bagi warga, satu kalimat setiap langkah.' }),
+	cost: plainText(160).optional().meta({ title: 'Biaya', description: 'Misalnya gratis.' }),
+	time: plainText(160).optional().meta({ title: 'Lama', description: 'Berapa lama sampai selesai.' }),
+	where: plainText(300).optional().meta({ title: 'Di mana', description: 'Tempat, jam layanan, atau saluran.' }),
+	link: webAddressSchema.optional().meta({ title: 'Tautan layanan', description: 'Alamat resmi layanan.' }),
+});
+
+const imageSchema = z.strictObject({
+	file: plainText(200).meta({
+		title: 'Berkas gambar',
+		description: 'Letak gambar relatif terhadap naskah ini, misalnya ./antre-daring/loket.jpg.',
+	}),
+	alt: z.string().trim().max(300).optional().meta({
+		title: 'Teks pengganti',
+		description: 'Apa yang terlihat pada gambar, bagi orang yang tidak melihatnya.',
+	}),
+	caption: plainText(300).optional().meta({ title: 'Keterangan', description: 'Keterangan di bawah gambar.' }),
+	credit: plainText(160).optional().meta({ title: 'Kredit', description: 'Kantor atau pembuat gambar.' }),
+});
+
+/** Front matter of `content/innovations/<region>/<innovation>.mdx`. The region and the id come from the path. */
+export const innovationSchema = z.strictObject({
+	title: plainText(100).meta({ title: 'Judul', description: 'Nama inovasi, paling banyak 100 huruf.' }),
+	shortName: plainText(60).optional().meta({ title: 'Nama pendek', description: 'Singkatan atau nama panggilan.' }),
+	aliases: z
+		.array(plainText(80))
+		.default([])
+		.meta({ title: 'Nama lain', description: 'Nama lama, singkatan, ejaan lain; dipakai pencarian.' }),
+	summary: plainText(400).meta({
+		title: 'Ringkasan',
+		description: 'Satu sampai tiga kalimat biasa: apa yang berubah bagi warga.',
+	}),
+	agency: idSchema.optional().meta({ title: 'Unit pemilik', description: 'ID unit di berkas agencies daerah ini.' }),
+	partners: z
+		.array(plainText(160))
+		.default([])
+		.meta({ title: 'Mitra', description: 'Kantor, lembaga, atau komunitas yang ikut serta.' }),
+	initiator: z.enum(initiators).optional().meta({ title: 'Inisiator', description: 'Lima inisiator PP 38/2017.' }),
+	form: z.enum(forms).optional().meta({ title: 'Bentuk', description: 'Tiga bentuk inovasi daerah PP 38/2017.' }),
+	type: z.enum(types).optional().meta({ title: 'Jenis', description: 'Digital atau non-digital.' }),
+	affair: idSchema.optional().meta({ title: 'Urusan utama', description: 'ID urusan pemerintahan utama.' }),
+	relatedAffairs: z
+		.array(idSchema)
+		.default([])
+		.meta({ title: 'Urusan beririsan', description: 'ID urusan lain yang tersentuh.' }),
+	themes: z.array(idSchema).default([]).meta({ title: 'Tema', description: 'ID tema dari daftar acuan.' }),
+	programmes: z
+		.array(idSchema)
+		.default([])
+		.meta({ title: 'Program', description: 'ID program atau tanda program dari berkas daerah.' }),
+	stage: z.enum(stages).optional().meta({ title: 'Tahapan', description: 'Inisiatif, uji coba, atau penerapan.' }),
+	dates: z
+		.strictObject({
+			trial: partialDateSchema.optional().meta({ title: 'Uji coba', description: 'Mulai diuji coba.' }),
+			implementation: partialDateSchema.optional().meta({ title: 'Penerapan', description: 'Mulai diterapkan.' }),
+			development: z
+				.strictObject({
+					on: partialDateSchema.meta({ title: 'Tanggal', description: 'Kapan dikembangkan.' }),
+					note: plainText(300).optional().meta({ title: 'Isi', description: 'Apa yang berubah.' }),
+				})
+				.optional()
+				.meta({ title: 'Pengembangan terbaru', description: 'Perubahan berarti yang terakhir.' }),
+		})
+		.prefault({})
+		.meta({ title: 'Tanggal', description: 'Tanggal penting, setepat yang diketahui.' }),
+	criteria: z
+		.strictObject({
+			novelty: criterionText('Pembaruan', 'Unsur baru seluruhnya atau sebagian.'),
+			benefit: criterionText('Manfaat', 'Manfaat bagi daerah atau masyarakat.'),
+			noBurden: criterionText('Tidak membebani', 'Tidak menambah beban atau pembatasan yang melanggar aturan.'),
+			authority: criterionText('Kewenangan', 'Termasuk urusan yang menjadi kewenangan daerah.'),
+			replicable: criterionText('Dapat direplikasi', 'Dapat ditiru daerah lain.'),
+		})
+		.prefault({})
+		.meta({ title: 'Lima kriteria', description: 'Alasan per kriteria PP 38/2017 pasal 6.' }),
+	improvements: z
+		.array(improvementSchema)
+		.default([])
+		.meta({ title: 'Sebelum dan sesudah', description: 'Angka sebelum dan sesudah inovasi.' }),
+	use: useSchema.optional().meta({ title: 'Cara memakai', description: 'Yang perlu diketahui warga untuk memakai.' }),
+	budget: z
+		.array(
+			z.strictObject({
+				year: z.int().min(2000).max(2100).meta({ title: 'Tahun', description: 'Tahun anggaran.' }),
+				amount: z.int().nonnegative().meta({ title: 'Jumlah', description: 'Dalam rupiah, tanpa titik.' }),
+				fund: plainText(120).optional().meta({ title: 'Sumber dana', description: 'Misalnya APBD.' }),
+				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
+			}),
+		)
+		.default([])
+		.meta({ title: 'Anggaran', description: 'Anggaran per tahun.' }),
+	intellectualProperty: z
+		.array(
+			z.strictObject({
+				kind: plainText(80).meta({ title: 'Jenis', description: 'Misalnya hak cipta.' }),
+				number: plainText(80).optional().meta({ title: 'Nomor', description: 'Nomor pencatatan.' }),
+				date: partialDateSchema.optional().meta({ title: 'Tanggal', description: 'Tanggal pencatatan.' }),
+				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan.' }),
+			}),
+		)
+		.default([])
+		.meta({ title: 'Kekayaan intelektual', description: 'Hak cipta, merek, atau paten.' }),
+	awards: z
+		.array(
+			z.strictObject({
+				name: plainText(160).meta({ title: 'Penghargaan', description: 'Nama penghargaan dan hasilnya.' }),
+				organiser: plainText(160).optional().meta({ title: 'Penyelenggara', description: 'Siapa yang memberi.' }),
+				year: z.int().min(2000).max(2100).optional().meta({ title: 'Tahun', description: 'Tahun penghargaan.' }),
+				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan.' }),
+			}),
+		)
+		.default([])
+		.meta({ title: 'Penghargaan', description: 'Penghargaan yang diterima.' }),
+	video: z
+		.strictObject({
+			url: webAddressSchema.meta({ title: 'Alamat video', description: 'Halaman video.' }),
+			title: plainText(160).meta({ title: 'Judul video', description: 'Isi video dalam satu baris.' }),
+			minutes: z.number().positive().optional().meta({ title: 'Durasi', description: 'Durasi dalam menit.' }),
+		})
+		.optional()
+		.meta({ title: 'Video', description: 'Video penerapan inovasi; dibuka di halaman lain.' }),
+	images: z.array(imageSchema).default([]).meta({ title: 'Gambar', description: 'Gambar dengan teks pengganti.' }),
+	status: z
+		.strictObject({
+			state: z.enum(statuses).meta({ title: 'Keadaan', description: 'Berjalan, berubah nama, atau berhenti.' }),
+			since: partialDateSchema.optional().meta({ title: 'Sejak', description: 'Sejak kapan keadaan ini.' }),
+			cause: plainText(600).optional().meta({ title: 'Sebab', description: 'Mengapa berhenti atau berubah nama.' }),
+			newName: plainText(100).optional().meta({ title: 'Nama baru', description: 'Nama sesudah berubah.' }),
+			source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
+		})
+		.optional()
+		.meta({ title: 'Status', description: 'Masih berjalan atau tidak, dengan tanggal dan sebab.' }),
+	assessments: z
+		.record(idSchema, assessmentSchema)
+		.default({})
+		.meta({ title: 'Penilaian', description: 'Baris SID per rubrik, misalnya iid-2026.' }),
+	unknowns: z
+		.array(plainText(300))
+		.default([])
+		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
+	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber catatan ini.' }),
+	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana terakhir ditinjau.' }),
+	sample: z
+		.boolean()
+		.default(false)
+		.meta({ title: 'Data contoh', description: 'true hanya bagi inovasi daerah rekaan.' }),
+});
+
+export type Innovation = z.output<typeof innovationSchema>;

@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { idSchema } from './identifier.ts';
+import { sourceListSchema, sourceSchema } from './source.ts';
+import { plainText } from './text.ts';
+
+/** Groups of government affairs in UU 23/2014; `yandas` are the six mandatory basic-service affairs. */
+export const affairGroups = ['yandas', 'wajib', 'pilihan', 'penunjang'] as const;
+
+/** `content/reference/affairs.yaml`: the 38 urusan of the ministry's form. */
+export const affairFileSchema = z.strictObject({
+	source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber daftar urusan.' }),
+	affairs: z.array(
+		z.strictObject({
+			id: idSchema.meta({ title: 'ID', description: 'Pengenal urusan.' }),
+			number: z.int().positive().meta({ title: 'Nomor', description: 'Nomor dalam formulir.' }),
+			name: plainText(120).meta({ title: 'Nama', description: 'Nama urusan seperti dalam formulir.' }),
+			group: z.enum(affairGroups).meta({ title: 'Kelompok', description: 'yandas, wajib, pilihan, penunjang.' }),
+		}),
+	),
+});
+export type Affair = z.output<typeof affairFileSchema>['affairs'][number];
+
+/** `content/reference/themes.yaml`: themes of the ministry's form through the years. */
+export const themeFileSchema = z.strictObject({
+	themes: z.array(
+		z.strictObject({
+			id: idSchema.meta({ title: 'ID', description: 'Pengenal tema.' }),
+			name: plainText(120).meta({ title: 'Nama', description: 'Nama tema.' }),
+			years: plainText(40).meta({ title: 'Tahun formulir', description: 'Tahun formulir yang memuat tema ini.' }),
+			source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber tema ini.' }),
+		}),
+	),
+});
+export type Theme = z.output<typeof themeFileSchema>['themes'][number];
+
+/** `content/reference/needs.yaml`: what citizens come for, and the affairs that answer it. */
+export const needFileSchema = z.strictObject({
+	needs: z.array(
+		z.strictObject({
+			id: idSchema.meta({ title: 'ID', description: 'Pengenal kebutuhan.' }),
+			name: plainText(60).meta({ title: 'Nama', description: 'Kata kerja warga, misalnya Mengurus dokumen.' }),
+			description: plainText(160).meta({ title: 'Penjelasan', description: 'Contoh keperluan warga.' }),
+			affairs: z.array(idSchema).min(1).meta({ title: 'Urusan', description: 'ID urusan yang menjawabnya.' }),
+		}),
+	),
+});
+export type Need = z.output<typeof needFileSchema>['needs'][number];
+
+/** `content/reference/glossary.yaml`: field terms, explained once. */
+export const glossaryFileSchema = z.strictObject({
+	terms: z.array(
+		z.strictObject({
+			id: idSchema.meta({ title: 'ID', description: 'Pengenal istilah; menjadi jangkar halaman.' }),
+			term: plainText(80).meta({ title: 'Istilah', description: 'Istilah seperti dalam peraturan.' }),
+			spellings: z
+				.array(plainText(80))
+				.default([])
+				.meta({ title: 'Ejaan lain', description: 'Singkatan dan ejaan yang juga ditautkan.' }),
+			meaning: plainText(700).meta({ title: 'Arti', description: 'Penjelasan dengan kata biasa.' }),
+			sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber penjelasan.' }),
+		}),
+	),
+});
+export type GlossaryTerm = z.output<typeof glossaryFileSchema>['terms'][number];
+
+/** `content/reference/aliases.yaml`: words that mean the same to a searcher, which stemming cannot know. */
+export const aliasFileSchema = z.strictObject({
+	groups: z.array(
+		z.array(plainText(80)).min(2).meta({ title: 'Kata sepadan', description: 'Singkatan, nama lama, nama panjang.' }),
+	),
+});
+export type AliasGroup = readonly string[];
+
+/** One row of `content/reference/regions.csv`. */
+export const referenceRegionSchema = z.strictObject({
+	code: z.string(),
+	name: z.string(),
+	level: z.enum(['provinsi', 'kabupaten', 'kota']),
+	provinceCode: z.string(),
+	population: z.int().positive(),
+	areaKm2: z.number().positive().optional(),
+	latitude: z.number(),
+	longitude: z.number(),
+});
+export type ReferenceRegion = z.output<typeof referenceRegionSchema>;

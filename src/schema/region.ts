@@ -1,0 +1,149 @@
+import { z } from 'astro/zod';
+import { agencyCategories } from './agency.ts';
+import { idSchema, regionCodeSchema } from './identifier.ts';
+import { daySchema, partialDateSchema } from './partial-date.ts';
+import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
+import { plainText } from './text.ts';
+
+/** `mentah`: sums of points as published until 2020. `0-100`: the index since 2021. The two are never compared. */
+export const resultScales = ['mentah', '0-100'] as const;
+
+/** `resmi`: final, announced by the ministry. `sementara`: quoted by the region before the announcement. */
+export const resultStandings = ['resmi', 'sementara'] as const;
+
+const figureFields = {
+	score: z.number().nonnegative().optional().meta({
+		title: 'Skor',
+		description: 'Angka seperti diterbitkan, titik sebagai pemisah desimal: 55.83 atau 2501.',
+	}),
+	predicate: plainText(80)
+		.optional()
+		.meta({ title: 'Predikat', description: 'Predikat seperti diterbitkan, misalnya Sangat Inovatif.' }),
+	innovations: z
+		.int()
+		.nonnegative()
+		.optional()
+		.meta({ title: 'Jumlah inovasi', description: 'Jumlah inovasi yang dilaporkan menurut sumber.' }),
+	note: plainText(500).optional().meta({ title: 'Catatan', description: 'Penjelasan yang perlu diketahui pembaca.' }),
+	source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
+};
+
+export const officialResultSchema = z.strictObject({
+	year: z.int().min(2017).max(2100).meta({ title: 'Tahun', description: 'Tahun penilaian.' }),
+	scale: z.enum(resultScales).meta({
+		title: 'Skala',
+		description: 'mentah untuk jumlah poin sampai 2020; 0-100 untuk indeks sejak 2021.',
+	}),
+	standing: z.enum(resultStandings).meta({
+		title: 'Kedudukan',
+		description: 'resmi bila sudah diumumkan Kemendagri; sementara bila disebut daerah sebelum pengumuman.',
+	}),
+	...figureFields,
+	conflicts: z
+		.array(z.strictObject(figureFields))
+		.default([])
+		.meta({ title: 'Angka yang berbeda', description: 'Angka lain dari sumber lain; ditampilkan berdampingan.' }),
+});
+
+export type OfficialResult = z.output<typeof officialResultSchema>;
+
+export const dutySchema = z.strictObject({
+	categories: z
+		.array(z.enum(agencyCategories))
+		.min(1)
+		.meta({ title: 'Kategori unit', description: 'Kategori yang terkena kewajiban ini.' }),
+	count: z.int().positive().meta({ title: 'Jumlah inovasi', description: 'Banyaknya inovasi yang diwajibkan.' }),
+	per: z
+		.enum(['unit', 'kecamatan'])
+		.default('unit')
+		.meta({ title: 'Dihitung per', description: 'unit: setiap unit; kecamatan: bersama-sama per kecamatan.' }),
+	from: z.int().min(2010).max(2100).meta({ title: 'Mulai tahun', description: 'Tahun pertama kewajiban berlaku.' }),
+	until: z
+		.int()
+		.min(2010)
+		.max(2100)
+		.optional()
+		.meta({ title: 'Sampai tahun', description: 'Tahun terakhir, bila kewajiban sudah diganti.' }),
+	deadline: z
+		.string()
+		.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Tulis bulan-hari, misalnya "06-30".')
+		.optional()
+		.meta({ title: 'Batas waktu', description: 'Bulan-hari batas setiap tahun, misalnya "06-30".' }),
+	basis: plainText(300).meta({
+		title: 'Dasar',
+		description: 'Peraturan, surat edaran, atau arahan yang mewajibkan, dengan nomornya bila diketahui.',
+	}),
+	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber kewajiban ini.' }),
+});
+
+export type Duty = z.output<typeof dutySchema>;
+
+export const programmeSchema = z.strictObject({
+	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap program.' }),
+	title: plainText(160).meta({ title: 'Nama program', description: 'Misalnya One OPD One Innovation.' }),
+	text: plainText(1200).meta({ title: 'Penjelasan', description: 'Apa program ini, dalam kalimat biasa.' }),
+	since: partialDateSchema.optional().meta({ title: 'Sejak', description: 'Kapan program dimulai.' }),
+	tags: z
+		.array(
+			z.strictObject({
+				id: idSchema.meta({ title: 'ID tanda', description: 'Pengenal tanda, misalnya janji-30.' }),
+				title: plainText(160).meta({ title: 'Nama tanda', description: 'Misalnya Janji kerja ke-30.' }),
+			}),
+		)
+		.default([])
+		.meta({ title: 'Tanda program', description: 'Bagian program yang dapat dirujuk inovasi.' }),
+	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber program ini.' }),
+});
+
+/** `content/regions/<region>.yaml`. Population and area of real regions come from `content/reference/regions.csv`. */
+export const regionSchema = z.strictObject({
+	code: regionCodeSchema.meta({
+		title: 'Kode daerah',
+		description: 'Kode Kemendagri dalam tanda kutip, misalnya "33.71". Daerah contoh memakai 99.xx.',
+	}),
+	name: plainText(120).meta({ title: 'Nama daerah', description: 'Nama lengkap, misalnya Kota Magelang.' }),
+	sample: z
+		.boolean()
+		.default(false)
+		.meta({ title: 'Data contoh', description: 'true hanya bagi daerah rekaan dengan kode 99.xx.' }),
+	summary: plainText(600).meta({ title: 'Ringkasan', description: 'Dua atau tiga kalimat bagi pembaca umum.' }),
+	sampleFacts: z
+		.strictObject({
+			population: z.int().positive().meta({ title: 'Penduduk', description: 'Jumlah penduduk (orang).' }),
+			areaKm2: z.number().positive().meta({ title: 'Luas', description: 'Luas wilayah (km²).' }),
+		})
+		.optional()
+		.meta({
+			title: 'Fakta daerah contoh',
+			description: 'Hanya bagi daerah rekaan; fakta daerah nyata diambil dari daftar acuan.',
+		}),
+	programmes: z
+		.array(programmeSchema)
+		.default([])
+		.meta({ title: 'Program', description: 'Program daerah yang mendorong inovasi.' }),
+	duties: z
+		.array(dutySchema)
+		.default([])
+		.meta({ title: 'Kewajiban', description: 'Kewajiban berinovasi per kategori unit.' }),
+	assistance: z
+		.strictObject({
+			office: plainText(160).meta({ title: 'Kantor pendamping', description: 'Nama kantor yang mendampingi.' }),
+			text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Apa yang dapat diminta.' }),
+			since: daySchema.optional().meta({ title: 'Sejak', description: 'Tanggal tim dibentuk.' }),
+			source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
+		})
+		.optional()
+		.meta({ title: 'Pendamping', description: 'Kantor atau tim yang membantu unit berinovasi.' }),
+	results: z
+		.array(officialResultSchema)
+		.default([])
+		.meta({ title: 'Hasil resmi', description: 'Hasil Indeks Inovasi Daerah per tahun.' }),
+	unknowns: z
+		.array(plainText(300))
+		.default([])
+		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
+	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber umum tentang daerah ini.' }),
+	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana isi terakhir ditinjau.' }),
+});
+
+export type Region = z.output<typeof regionSchema>;

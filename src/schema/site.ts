@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { idSchema } from './identifier.ts';
+import { plainText, webAddressSchema } from './text.ts';
+
+/** Address patterns for "edit this page" differ between forges. */
+export const forges = ['github', 'gitlab', 'gitea'] as const;
+
+/** `content/site.yaml`: what the whole site shares. */
+export const siteSchema = z.strictObject({
+	name: plainText(60).meta({ title: 'Nama situs', description: 'Tampil di kepala setiap halaman.' }),
+	tagline: plainText(160).meta({
+		title: 'Semboyan',
+		description: 'Satu kalimat yang menjelaskan situs ini kepada orang yang baru datang.',
+	}),
+	baseUrl: webAddressSchema.meta({
+		title: 'Alamat situs',
+		description:
+			'Alamat tempat situs diterbitkan, dengan subfolder bila ada, misalnya https://contoh.go.id/etalase/.',
+	}),
+	publisher: z
+		.strictObject({
+			name: plainText(120).meta({ title: 'Nama penerbit', description: 'Kantor yang bertanggung jawab.' }),
+			url: webAddressSchema.optional().meta({ title: 'Situs penerbit', description: 'Alamat situs kantor itu.' }),
+		})
+		.meta({ title: 'Penerbit', description: 'Kantor yang menerbitkan situs ini.' }),
+	repository: z
+		.strictObject({
+			url: webAddressSchema.meta({ title: 'Alamat repositori', description: 'Halaman repositori isi.' }),
+			branch: plainText(80).meta({ title: 'Cabang', description: 'Cabang yang diterbitkan, biasanya main.' }),
+			forge: z.enum(forges).meta({ title: 'Jenis layanan git', description: 'github, gitlab, atau gitea.' }),
+			contentFolder: plainText(80)
+				.default('content')
+				.meta({ title: 'Folder isi', description: 'Letak folder isi di dalam repositori.' }),
+		})
+		.meta({ title: 'Repositori', description: 'Tempat isi disimpan; dipakai tautan "Sunting halaman ini".' }),
+	contact: z
+		.strictObject({
+			office: plainText(120).meta({ title: 'Kantor', description: 'Kantor yang menjawab pertanyaan.' }),
+			email: z.email('Tulis alamat surel kantor.').meta({ title: 'Surel', description: 'Surel kantor.' }),
+		})
+		.meta({ title: 'Kontak', description: 'Ke mana pembaca bertanya atau mengoreksi.' }),
+	rubric: idSchema.meta({ title: 'Rubrik', description: 'Rubrik indeks yang berlaku, misalnya iid-2026.' }),
+	showSamples: z.boolean().meta({
+		title: 'Tampilkan data contoh',
+		description: 'true menampilkan daerah contoh (kode 99.xx); false menghilangkannya dari seluruh situs.',
+	}),
+	licence: z
+		.strictObject({
+			name: plainText(80).meta({ title: 'Nama lisensi', description: 'Misalnya CC BY 4.0.' }),
+			url: webAddressSchema.meta({ title: 'Alamat lisensi', description: 'Naskah lisensi.' }),
+		})
+		.meta({ title: 'Lisensi isi', description: 'Syarat memakai ulang isi situs.' }),
+});
+
+export type Site = z.output<typeof siteSchema>;
