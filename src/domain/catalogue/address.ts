@@ -37,3 +37,13 @@ export function helpPath(code: string): string {
 export function joinBase(base: string, path: string): string {
 	return `${base.replace(/\/+$/, '')}${path}`;
 }
+
+/** Published copy of a picture, by the digest of its file and its width in pixels. */
+export function mediaPath(digest: string, width: number): string {
+	return `/media/${digest}-${String(width)}.webp`;
+}
+
+/** Published copy of a document, by the digest of its file; the name is kept so that a download is recognisable. */
+export function documentPath(digest: string, name: string): string {
+	return `/berkas/${digest}/${name}`;
+}
