@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const never = ['**/node_modules/**', 'dist/**', 'dist-*/**', '.cache/**'];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['{src,scripts,tests}/**/*.test.ts'],
+					exclude: [...never, 'tests/{site,build,e2e,accessibility}/**'],
+				},
+			},
+			{
+				// Reads the built `dist/`.
+				test: { name: 'site', include: ['tests/site/**/*.test.ts'], exclude: never, testTimeout: 300_000 },
+			},
+			{
+				// Builds sites of its own, one after the other: a build uses every core.
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					exclude: never,
+					testTimeout: 600_000,
+					hookTimeout: 600_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
