@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { examplesOfEachKind, pageKind } from './page-kind.ts';
+
+test.each([
+	['/', '/'],
+	['/inovasi/', '/inovasi/'],
+	['/inovasi/kota-magelang/sipput/', '/inovasi/:id/:id/'],
+	['/inovasi/urusan/kesehatan/', '/inovasi/urusan/:id/'],
+	['/inovasi/halaman/2/', '/inovasi/halaman/:id/'],
+	['/daerah/kota-magelang/', '/daerah/:id/'],
+	['/404.html', '/404.html'],
+])('%s is a page of the kind %s', (path, kind) => {
+	expect(pageKind(path)).toBe(kind);
+});
+
+test('the examples of a kind are its smallest and its largest page', () => {
+	const page = (path: string, bytes: number) => ({ path, bytes, file: `${path}index.html` });
+	const pages = [page('/daerah/a/', 20), page('/daerah/b/', 10), page('/daerah/c/', 30), page('/', 5)];
+	expect(examplesOfEachKind(pages).map(({ path }) => path)).toEqual(['/daerah/b/', '/daerah/c/', '/']);
+});
