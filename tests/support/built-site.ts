@@ -14,6 +14,8 @@ export interface BuiltPage {
 /** A built site as it lies on disk. */
 export interface BuiltSite {
 	readonly folder: string;
+	/** Where the site expects to be published, `https://etalase.example`. */
+	readonly origin: string;
 	/** Path under which the site expects to be served, `/` or `/etalase/`. */
 	readonly base: string;
 	/** All files, relative to the folder, with forward slashes, sorted. */
@@ -25,12 +27,12 @@ function pagePath(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** The path that the home page gives as its own address: the base of the whole site. */
-function basePath(home: string): string {
+/** What the home page gives as its own address: origin and base of the whole site. */
+function homeAddress(home: string): URL {
 	const [, address] = /<link[^>]*\brel="canonical"[^>]*\bhref="([^"]+)"/.exec(home) ?? [];
 	if (address === undefined)
 		throw new Error('The home page has no canonical address: the base is not known.');
-	return new URL(address).pathname;
+	return new URL(address);
 }
 
 /** Reads what a build has written. Throws when there is no built site in the folder. */
@@ -44,5 +46,6 @@ export function readBuiltSite(folder: string): BuiltSite {
 	const pages = files
 		.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
 		.map((file) => ({ file, path: pagePath(file), bytes: statSync(join(folder, file)).size }));
-	return { folder, base: basePath(readFileSync(home, 'utf8')), files, pages };
+	const { origin, pathname } = homeAddress(readFileSync(home, 'utf8'));
+	return { folder, origin, base: pathname, files, pages };
 }

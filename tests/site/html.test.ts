@@ -1,0 +1,19 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBuiltSite } from '../support/built-site.ts';
+
+test('every page is valid HTML', async () => {
+	const site = readBuiltSite('dist');
+	const validator = new HtmlValidate(new FileSystemConfigLoader());
+	const { results } = await validator.validateMultipleFiles(
+		site.pages.map(({ file }) => join(site.folder, file)),
+	);
+	const problems = results.flatMap(({ filePath, messages }) =>
+		messages.map(
+			({ line, column, ruleId, message }) =>
+				`${filePath}:${String(line)}:${String(column)} ${ruleId}: ${message}`,
+		),
+	);
+	expect(problems).toEqual([]);
+});
