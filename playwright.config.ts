@@ -17,7 +17,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
-	reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+	reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
 	use: {
 		baseURL: `${origin}${base}`,
 		locale: 'id-ID',
