@@ -30,7 +30,8 @@ export const criteria = ['novelty', 'benefit', 'noBurden', 'authority', 'replica
 
 const measuredValue = z.strictObject({
 	value: z.number().meta({ title: 'Nilai', description: 'Angka, titik sebagai pemisah desimal.' }),
-	period: plainText(80).meta({ title: 'Waktu ukur', description: 'Kapan diukur, misalnya 2023 atau Januari 2024.' }),
+	// A bare year is a number in YAML.
+	period: z.union([plainText(80), z.int().transform(String)]).meta({ title: 'Waktu ukur', description: 'Kapan diukur, misalnya 2023 atau Januari 2024.' }),
 });
 
 export const improvementSchema = z.strictObject({

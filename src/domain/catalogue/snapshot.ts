@@ -31,6 +31,17 @@ export interface MediaFile {
 	readonly digest: string;
 }
 
+/** A document for download that exists on disk. */
+export interface DocumentFile {
+	/** Path relative to the content folder. */
+	readonly path: string;
+	/** File name without its folder. */
+	readonly name: string;
+	readonly bytes: number;
+	/** First 16 hexadecimal digits of the SHA-256 of the file; names the published copy. */
+	readonly digest: string;
+}
+
 export interface RegionRecord {
 	readonly id: string;
 	/** Path relative to the content folder. */
@@ -64,8 +75,10 @@ export interface InnovationRecord {
 	readonly digest: string;
 	readonly data: Innovation;
 	readonly prose: Prose;
-	/** Pictures of the front matter that exist, by the `file` that the author wrote. */
+	/** Pictures of the front matter and the prose that exist, by the address that the author wrote. */
 	readonly media: Readonly<Record<string, MediaFile>>;
+	/** Documents of the evidence and the prose that exist, by the address that the author wrote. */
+	readonly documents: Readonly<Record<string, DocumentFile>>;
 }
 
 export interface Reference {
@@ -82,6 +95,8 @@ export interface Reference {
 export interface Snapshot {
 	/** "Today": the day of the last change to the content, `2026-11-22`. */
 	readonly asOf: string;
+	/** Commit of the content; absent outside git and while changes are uncommitted. */
+	readonly commit?: string | undefined;
 	readonly site: Site;
 	readonly reference: Reference;
 	readonly regions: readonly RegionRecord[];

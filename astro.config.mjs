@@ -1,0 +1,58 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { contentFolder } from './src/ingest/content-folder.ts';
+import { readSiteAddress } from './src/ingest/site-address.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { themeBoot } from './src/layouts/theme-boot.ts';
+
+const { site, base } = readSiteAddress(contentFolder());
+const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
+	// A stylesheet that is shared is worth one request; small ones travel with the page.
+	build: { format: 'directory', inlineStylesheets: 'auto' },
+	devToolbar: { enabled: false },
+	integrations: [mdx(), searchIndex()],
+	// Shiki writes inline styles, which the content security policy forbids.
+	markdown: { syntaxHighlight: false },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Plus Jakarta Sans',
+			cssVariable: '--font-sans',
+			fallbacks: ['system-ui', 'sans-serif'],
+			options: {
+				variants: [
+					{
+						src: ['@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'],
+						weight: '200 800',
+						style: 'normal',
+					},
+				],
+			},
+		},
+	],
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				// The woven band is an image inside the stylesheet.
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+				// Pagefind runs its search in a worker that it may create from a blob.
+				"worker-src 'self' blob:",
+			],
+			// Pagefind is WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${themeBootHash}`] },
+		},
+	},
+	experimental: { incrementalBuild: true },
+	vite: { build: { assetsInlineLimit: 2048 } },
+});

@@ -1,0 +1,39 @@
+import type { PartialDate } from '../../schema/partial-date.ts';
+
+const months = [
+	'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
+	'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+] as const;
+
+const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+const twoDecimals = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** `55,83`, `20.030`: Indonesian separators, at most two decimals. */
+export function formatNumber(value: number): string {
+	return number.format(value);
+}
+
+/** `55,83`, `62,70`: an index on the scale of 0 to 100, always two decimals. */
+export function formatIndex(value: number): string {
+	return twoDecimals.format(value);
+}
+
+/** `Rp12.500.000`. */
+export function formatRupiah(value: number): string {
+	return `Rp${number.format(value)}`;
+}
+
+/** `18 Desember 2020`, `Desember 2020` or `2020`: as exact as the date itself. */
+export function formatDate(date: PartialDate): string {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return year;
+	const name = months[Number(month) - 1] ?? month;
+	return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+}
+
+/** `a, b, dan c`. */
+export function formatList(items: readonly string[]): string {
+	if (items.length < 2) return items.join('');
+	if (items.length === 2) return items.join(' dan ');
+	return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1) ?? ''}`;
+}

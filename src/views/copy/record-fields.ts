@@ -1,0 +1,23 @@
+/** Names of the lines of the full record, as in the ministry's form. */
+export const recordFields = {
+	title: 'Nama inovasi',
+	aliases: 'Nama lain',
+	stage: 'Tahapan',
+	initiator: 'Inisiator',
+	type: 'Jenis',
+	form: 'Bentuk',
+	affair: 'Urusan utama',
+	relatedAffairs: 'Urusan lain yang beririsan',
+	themes: 'Tema',
+	programmes: 'Program daerah',
+	trial: 'Mulai uji coba',
+	implementation: 'Mulai penerapan',
+	development: 'Pengembangan terbaru',
+	partners: 'Mitra',
+	budget: 'Anggaran',
+	intellectualProperty: 'Kekayaan intelektual',
+	awards: 'Penghargaan',
+	status: 'Status',
+	level: (level: number) => `tingkat ${String(level)}`,
+	value: (value: string, basis: string | undefined) => (basis === undefined ? value : `${value} (${basis})`),
+} as const;

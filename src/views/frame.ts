@@ -1,0 +1,112 @@
+import type { Site } from '../schema/site.ts';
+import type { Review, Source } from '../schema/source.ts';
+import { formatDate } from './copy/formats.ts';
+
+/** A link inside the site; `path` has no base yet. */
+export interface SiteLink {
+	readonly label: string;
+	readonly path: string;
+}
+
+export interface SourceView {
+	readonly title: string;
+	/** Publisher and date, ready to print; empty when neither is known. */
+	readonly origin: string;
+	readonly url?: string | undefined;
+	readonly note?: string | undefined;
+}
+
+/** Where a page comes from: the block at its end. */
+export interface Provenance {
+	readonly sources: readonly SourceView[];
+	/** Shown instead of a list when the page itself is made from other pages. */
+	readonly madeFrom?: string | undefined;
+	readonly reviewed?: { readonly on: string; readonly date: string; readonly by: string } | undefined;
+	readonly editUrl: string;
+}
+
+/** What every page has around its own content. */
+export interface Frame {
+	readonly title: string;
+	readonly description: string;
+	/** Site path without the base. */
+	readonly path: string;
+	readonly breadcrumbs: readonly SiteLink[];
+	/** Site path of the share image without the base. */
+	readonly shareImage: string;
+	readonly provenance: Provenance;
+	/** True on pages about fictional regions. */
+	readonly sample: boolean;
+	/** False on pages that search engines should leave out. */
+	readonly indexed: boolean;
+	readonly kind: 'website' | 'article';
+	readonly modified?: string | undefined;
+	/** Structured data besides the breadcrumbs; addresses in it are site paths, made absolute by the layout. */
+	readonly structured?: StructuredData | undefined;
+}
+
+/** JSON-LD as plain data. */
+export type StructuredData = Readonly<Record<string, unknown>>;
+
+export function sourceView(source: Source): SourceView {
+	const date = source.date === undefined ? undefined : formatDate(source.date);
+	return {
+		title: source.title,
+		origin: [source.publisher, date].flatMap((part) => part ?? []).join(', '),
+		url: source.url,
+		note: source.note,
+	};
+}
+
+/** Address of the edit form of a content file on the repository's forge. `file` is relative to the content folder. */
+export function editUrl(repository: Site['repository'], file: string): string {
+	const root = repository.url.replace(/\/+$/, '');
+	const path = [repository.contentFolder, ...file.split('/')].map(encodeURIComponent).join('/');
+	const branch = encodeURIComponent(repository.branch);
+	switch (repository.forge) {
+		case 'github':
+			return `${root}/edit/${branch}/${path}`;
+		case 'gitlab':
+			return `${root}/-/edit/${branch}/${path}`;
+		case 'gitea':
+			return `${root}/_edit/${branch}/${path}`;
+		default:
+			return repository.forge satisfies never;
+	}
+}
+
+/** Provenance of a page that shows one content file. */
+export function fileProvenance(
+	site: Site,
+	file: string,
+	record: { readonly sources: readonly Source[]; readonly reviewed?: Review | undefined },
+): Provenance {
+	const { reviewed } = record;
+	return {
+		sources: record.sources.map(sourceView),
+		editUrl: editUrl(site.repository, file),
+		reviewed:
+			reviewed === undefined
+				? undefined
+				: { on: formatDate(reviewed.on), date: reviewed.on, by: reviewed.by },
+	};
+}
+
+/** Latest review among the records that a list shows: the list is as fresh as its freshest record is old news. */
+export function latestReview(reviews: readonly Review[]): Review | undefined {
+	return reviews.reduce<Review | undefined>(
+		(latest, review) => (latest === undefined || review.on > latest.on ? review : latest),
+		undefined,
+	);
+}
+
+/** Provenance of a page that is made from many records: it says so, and links to the file that shapes it. */
+export function listProvenance(
+	site: Site,
+	file: string,
+	madeFrom: string,
+	reviews: readonly Review[],
+): Provenance {
+	const reviewed = latestReview(reviews);
+	return { ...fileProvenance(site, file, { sources: [], reviewed }), madeFrom };
+}

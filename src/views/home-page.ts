@@ -1,0 +1,89 @@
+import { facetPath, innovationPath } from '../domain/catalogue/address.ts';
+import { facetValues } from '../domain/catalogue/facets.ts';
+import { newestFirst } from '../domain/catalogue/order.ts';
+import type { InnovationRecord } from '../domain/catalogue/snapshot.ts';
+import type { CatalogueViews } from './catalogue-views.ts';
+import { formatDate, formatNumber } from './copy/formats.ts';
+import { homeText as text, provenanceText } from './copy/interface.ts';
+import { listProvenance, type Frame, type SiteLink } from './frame.ts';
+import type { InnovationCard } from './innovation-card.ts';
+import { regionCard, type RegionCard } from './region-pages.ts';
+
+/** An innovation that a citizen can use today, with what they need to know first. */
+export interface UsableView extends SiteLink {
+	readonly owner: string;
+	readonly summary: string;
+	readonly facts: readonly string[];
+	readonly sample: boolean;
+}
+
+export interface HomePage {
+	readonly frame: Frame;
+	readonly counts: string;
+	readonly asOf: string;
+	readonly needs: readonly (SiteLink & { readonly description: string; readonly count: string })[];
+	readonly usable: readonly UsableView[];
+	readonly newest: readonly InnovationCard[];
+	readonly regions: readonly RegionCard[];
+}
+
+/** Applied, running, and with steps or an address that a citizen can follow. */
+function isUsable({ data }: InnovationRecord): boolean {
+	const running = data.status === undefined || data.status.state === 'berjalan';
+	return running && data.stage === 'penerapan' && data.use !== undefined && data.use.how.length > 0;
+}
+
+/** Real records before samples; within each, the order given. */
+function realFirst(innovations: readonly InnovationRecord[]): readonly InnovationRecord[] {
+	return [...innovations.filter(({ data }) => !data.sample), ...innovations.filter(({ data }) => data.sample)];
+}
+
+export function homePage({ snapshot, regions: contents, card }: CatalogueViews): HomePage {
+	const newest = newestFirst(snapshot.innovations);
+	const real = snapshot.innovations.filter(({ data }) => !data.sample);
+	const samples = snapshot.innovations.length - real.length;
+	const realRegions = snapshot.regions.filter(({ data }) => !data.sample);
+	const counts = text.counts(formatNumber(real.length), formatNumber(realRegions.length));
+	return {
+		frame: {
+			title: text.title,
+			description: snapshot.site.tagline,
+			path: '/',
+			breadcrumbs: [],
+			shareImage: '/kartu/situs.png',
+			provenance: listProvenance(
+				snapshot.site,
+				'site.yaml',
+				provenanceText.madeFromRecords,
+				newest.map(({ data }) => data.reviewed),
+			),
+			sample: false,
+			indexed: true,
+			kind: 'website',
+		},
+		counts: samples === 0 ? counts : `${counts}, ${text.sampleCounts(formatNumber(samples))}`,
+		asOf: text.asOf(formatDate(snapshot.asOf)),
+		needs: snapshot.reference.needs.map((need) => ({
+			label: need.name,
+			description: need.description,
+			path: facetPath('kebutuhan', need.id),
+			count: formatNumber(
+				snapshot.innovations.filter((innovation) =>
+					facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
+				).length,
+			),
+		})),
+		usable: realFirst(newest.filter(isUsable))
+			.slice(0, 4)
+			.map((innovation) => ({
+				label: innovation.data.title,
+				path: innovationPath(innovation.id),
+				owner: card(innovation).owner,
+				summary: innovation.data.summary,
+				facts: [innovation.data.use?.cost, innovation.data.use?.time].flatMap((fact) => fact ?? []),
+				sample: innovation.data.sample,
+			})),
+		newest: realFirst(newest).slice(0, 6).map(card),
+		regions: contents.filter(({ region }) => !region.data.sample).map(regionCard),
+	};
+}

@@ -1,0 +1,228 @@
+import { agencyPath, facetPath, innovationPath, regionPath } from '../domain/catalogue/address.ts';
+import { startYear } from '../domain/catalogue/facets.ts';
+import { mediaWidths } from '../domain/catalogue/media.ts';
+import { latestDate } from '../domain/catalogue/order.ts';
+import { searchAliases } from '../domain/catalogue/search-words.ts';
+import type { Heading, InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
+import { proseHeadings } from '../schema/innovation.ts';
+import type { CatalogueViews } from './catalogue-views.ts';
+import { formatDate, formatList } from './copy/formats.ts';
+import { chrome, innovationText as text } from './copy/interface.ts';
+import { fileProvenance, type Frame, type SiteLink } from './frame.ts';
+import { evidenceView, improvementViews, recordRows, type EvidenceView, type ImprovementView, type RecordRow } from './innovation-record.ts';
+import { innovationBadges, innovationCard, type Badge, type InnovationCard } from './innovation-card.ts';
+import type { LabelLookup } from './label-lookup.ts';
+
+export interface PictureView {
+	readonly alt: string;
+	readonly caption?: string | undefined;
+	readonly width: number;
+	readonly height: number;
+	readonly digest: string;
+	readonly widths: readonly number[];
+}
+
+/** What a citizen needs to use the innovation; absent facts are absent, never guessed. */
+export interface UseView {
+	readonly facts: readonly { readonly label: string; readonly text: string }[];
+	readonly steps: readonly string[];
+	readonly link?: string | undefined;
+}
+
+export interface InnovationPage {
+	readonly frame: Frame;
+	readonly title: string;
+	readonly shortName?: string | undefined;
+	readonly summary: string;
+	readonly owner: readonly SiteLink[];
+	readonly badges: readonly Badge[];
+	/** A sentence about a record that stopped or was renamed, with its cause. */
+	readonly notice?: { readonly text: string; readonly cause?: string | undefined } | undefined;
+	readonly use?: UseView | undefined;
+	readonly improvements: readonly ImprovementView[];
+	readonly pictures: readonly PictureView[];
+	readonly proseHtml: string;
+	readonly contents: readonly Heading[];
+	readonly missingSections?: string | undefined;
+	readonly video?: { readonly url: string; readonly title: string } | undefined;
+	readonly record: readonly RecordRow[];
+	readonly evidence?: EvidenceView | undefined;
+	readonly unknowns: readonly string[];
+	readonly related: readonly InnovationCard[];
+	readonly search: SearchData;
+}
+
+/** What the search index learns about a page besides its words. */
+export interface SearchData {
+	readonly filters: readonly { readonly name: string; readonly values: readonly string[] }[];
+	readonly sorts: readonly { readonly name: string; readonly value: string }[];
+	readonly meta: readonly { readonly name: string; readonly value: string }[];
+	readonly aliases: string;
+}
+
+function useView({ use }: InnovationRecord['data']): UseView | undefined {
+	if (use === undefined) return undefined;
+	const facts = [
+		{ label: text.who, text: use.who },
+		{ label: text.cost, text: use.cost },
+		{ label: text.time, text: use.time },
+		{ label: text.where, text: use.where },
+	].flatMap(({ label, text: fact }) => (fact === undefined ? [] : [{ label, text: fact }]));
+	return { facts, steps: use.how, link: use.link };
+}
+
+function noticeOf({ status }: InnovationRecord['data']): InnovationPage['notice'] {
+	if (status === undefined || status.state === 'berjalan') return undefined;
+	const since = status.since === undefined ? undefined : formatDate(status.since);
+	const sentence = status.state === 'berhenti' ? text.stopped(since) : text.renamed(status.newName);
+	return { text: sentence, cause: status.cause };
+}
+
+function picturesOf(innovation: InnovationRecord): readonly PictureView[] {
+	return innovation.data.images.flatMap((image) => {
+		const media = innovation.media[image.file];
+		if (media === undefined) return [];
+		const caption = [image.caption, image.credit].flatMap((part) => part ?? []).join(' ');
+		return [
+			{
+				alt: image.alt ?? '',
+				caption: caption === '' ? undefined : caption,
+				width: media.width,
+				height: media.height,
+				digest: media.digest,
+				widths: mediaWidths(media.width),
+			},
+		];
+	});
+}
+
+function missingSections(innovation: InnovationRecord): string | undefined {
+	const present = new Set(innovation.prose.headings.map((heading) => heading.text));
+	const missing = proseHeadings.filter((heading) => !present.has(heading));
+	if (missing.length === 0) return undefined;
+	if (missing.length === proseHeadings.length) return text.noProse;
+	return text.missingSections(formatList(missing));
+}
+
+function searchData(innovation: InnovationRecord, snapshot: Snapshot, labels: LabelLookup, card: InnovationCard): SearchData {
+	const { data, regionId } = innovation;
+	const year = startYear(innovation);
+	const agency = data.agency === undefined ? [] : [`${regionId}/${data.agency}`];
+	const affairs = [...(data.affair === undefined ? [] : [data.affair]), ...data.relatedAffairs];
+	const filters = [
+		{ name: 'daerah', values: [regionId] },
+		{ name: 'instansi', values: agency },
+		{ name: 'urusan', values: [...new Set(affairs)] },
+		{ name: 'bentuk', values: data.form === undefined ? [] : [data.form] },
+		{ name: 'jenis', values: data.type === undefined ? [] : [data.type] },
+		{ name: 'tahapan', values: data.stage === undefined ? [] : [data.stage] },
+		{ name: 'tahun', values: year === undefined ? [] : [year] },
+		{ name: 'tema', values: data.themes },
+	];
+	const newest = latestDate(innovation);
+	const named = [labels.region(regionId), ...agency.map(labels.agency), ...affairs.map(labels.affair)];
+	return {
+		filters: filters.filter(({ values }) => values.length > 0),
+		sorts: [
+			{ name: 'judul', value: data.title.toLowerCase() },
+			// Pagefind sorts by number only when every value is one: a record without a date has no such key.
+			...(newest === undefined ? [] : [{ name: 'terbaru', value: newest.replaceAll('-', '').padEnd(8, '0') }]),
+		],
+		meta: [
+			{ name: 'title', value: data.title },
+			{ name: 'summary', value: data.summary },
+			{ name: 'owner', value: card.owner },
+			{ name: 'badges', value: JSON.stringify(card.badges.map(({ label, shape }) => [label, shape])) },
+			...(data.sample ? [{ name: 'sample', value: chrome.sampleLabel }] : []),
+		],
+		aliases: searchAliases(innovation, named, snapshot.reference.aliases).join(' · '),
+	};
+}
+
+function structuredData(innovation: InnovationRecord, labels: LabelLookup): Frame['structured'] {
+	const { data, regionId } = innovation;
+	return {
+		'@type': 'CreativeWork',
+		name: data.title,
+		abstract: data.summary,
+		inLanguage: 'id',
+		url: innovationPath(innovation.id),
+		dateModified: data.reviewed.on,
+		...(data.affair === undefined ? {} : { about: labels.affair(data.affair) }),
+		creator: {
+			'@type': 'GovernmentOrganization',
+			name: data.agency === undefined ? labels.region(regionId) : labels.agency(`${regionId}/${data.agency}`),
+			areaServed: labels.region(regionId),
+		},
+		citation: data.sources.flatMap(({ url }) => url ?? []),
+	};
+}
+
+/** Everything that the page of one innovation shows, in three layers: for citizens, for replicators, the record. */
+export function innovationPage(
+	innovation: InnovationRecord,
+	snapshot: Snapshot,
+	labels: LabelLookup,
+	related: readonly InnovationRecord[],
+): InnovationPage {
+	const { data, regionId } = innovation;
+	const region = { label: labels.region(regionId), path: regionPath(regionId) };
+	const agencyId = data.agency === undefined ? undefined : `${regionId}/${data.agency}`;
+	const agency = agencyId === undefined ? [] : [{ label: labels.agency(agencyId), path: agencyPath(agencyId) }];
+	const path = innovationPath(innovation.id);
+	const card = innovationCard(innovation, labels);
+	return {
+		frame: {
+			title: `${data.title} – ${region.label}`,
+			description: data.summary,
+			path,
+			breadcrumbs: [
+				{ label: chrome.navigation.innovations, path: '/inovasi/' },
+				...(data.affair === undefined
+					? []
+					: [{ label: labels.affair(data.affair), path: facetPath('urusan', data.affair) }]),
+				{ label: data.title, path },
+			],
+			shareImage: `/kartu${path.slice(0, -1)}.png`,
+			provenance: fileProvenance(snapshot.site, innovation.file, data),
+			sample: data.sample,
+			indexed: true,
+			kind: 'article',
+			modified: data.reviewed.on,
+			structured: structuredData(innovation, labels),
+		},
+		title: data.title,
+		shortName: data.shortName === data.title ? undefined : data.shortName,
+		summary: data.summary,
+		owner: [...agency, region],
+		badges: innovationBadges(innovation, startYear(innovation)),
+		notice: noticeOf(data),
+		use: useView(data),
+		improvements: improvementViews(data.improvements),
+		pictures: picturesOf(innovation),
+		proseHtml: innovation.prose.html,
+		contents: innovation.prose.headings.filter(({ depth }) => depth === 2),
+		missingSections: missingSections(innovation),
+		video: data.video,
+		record: recordRows(innovation, snapshot, labels),
+		evidence: evidenceView(innovation),
+		unknowns: data.unknowns,
+		related: related.map((other) => innovationCard(other, labels)),
+		search: searchData(innovation, snapshot, labels, card),
+	};
+}
+
+/** Address parts of every innovation's page. */
+export function innovationParams({ snapshot }: CatalogueViews) {
+	return snapshot.innovations.map(({ id, regionId, slug }) => ({
+		params: { region: regionId, innovation: slug },
+		props: { id },
+	}));
+}
+
+/** The page of an innovation by its id. Throws for an id that the snapshot does not have. */
+export function innovationPageOf(id: string, views: CatalogueViews): InnovationPage {
+	const innovation = views.innovations.get(id);
+	if (innovation === undefined) throw new Error(`No innovation has the id ${id}; innovationParams lists them all.`);
+	return innovationPage(innovation, views.snapshot, views.labels, views.related(innovation));
+}
