@@ -1,0 +1,93 @@
+import type { Entries, InnovationEntry, RegionEntry } from './entries.ts';
+import type { IssueCode } from './issue.ts';
+import type { Problem } from './problem.ts';
+
+/** Ids, titles and short names that two entries claim. */
+export function checkDuplicates(entries: Entries): readonly Problem[] {
+	const { affairs, themes, needs, glossary } = entries.reference;
+	return [
+		...repeatedIds('reference/affairs.yaml', 'affairs', affairs),
+		...repeatedIds('reference/themes.yaml', 'themes', themes),
+		...repeatedIds('reference/needs.yaml', 'needs', needs),
+		...repeatedIds('reference/glossary.yaml', 'terms', glossary),
+		...entries.agencyFiles.flatMap(({ file, agencies }) => repeatedIds(file, 'agencies', agencies)),
+		...entries.regions.flatMap(repeatedProgrammes),
+		...repeatedCodes(entries.regions),
+		...repeatedNames(entries.innovations, 'title', 'judul-ganda', 'Judul'),
+		...repeatedNames(entries.innovations, 'shortName', 'nama-pendek-ganda', 'Nama pendek'),
+	];
+}
+
+function repeatedIds(file: string, key: string, items: readonly { readonly id: string }[]): readonly Problem[] {
+	const seen = new Set<string>();
+	return items.flatMap(({ id }, index): readonly Problem[] => {
+		if (!seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		return [{ code: 'id-ganda', file, path: [key, index, 'id'], message: repeatedId(id) }];
+	});
+}
+
+function repeatedId(id: string): string {
+	return `ID \`${id}\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.`;
+}
+
+/** Programmes and tags share one set of ids, because innovations refer to both in one list. */
+function repeatedProgrammes({ file, data }: RegionEntry): readonly Problem[] {
+	const seen = new Set<string>();
+	const claims = data.programmes.flatMap((programme, row) => [
+		{ id: programme.id, path: ['programmes', row, 'id'] },
+		...programme.tags.map((tag, index) => ({ id: tag.id, path: ['programmes', row, 'tags', index, 'id'] })),
+	]);
+	return claims.flatMap(({ id, path }): readonly Problem[] => {
+		if (!seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		return [{ code: 'id-ganda', file, path, message: repeatedId(id) }];
+	});
+}
+
+function repeatedCodes(regions: readonly RegionEntry[]): readonly Problem[] {
+	const first = new Map<string, string>();
+	return regions.flatMap(({ file, data }): readonly Problem[] => {
+		const other = first.get(data.code);
+		if (other === undefined) {
+			first.set(data.code, file);
+			return [];
+		}
+		const message = `Kode daerah \`${data.code}\` sudah dipakai \`${other}\`. Satu daerah hanya punya satu berkas.`;
+		return [{ code: 'id-ganda', file, path: ['code'], message }];
+	});
+}
+
+/** Every entry of a group with the same name gets a problem that names the others. */
+function repeatedNames(
+	innovations: readonly InnovationEntry[],
+	key: 'title' | 'shortName',
+	code: IssueCode,
+	label: string,
+): readonly Problem[] {
+	const groups = new Map<string, InnovationEntry[]>();
+	for (const innovation of innovations) {
+		const name = innovation.data[key];
+		if (name === undefined) continue;
+		const group = `${innovation.regionId}/${comparable(name)}`;
+		const members = groups.get(group);
+		if (members === undefined) groups.set(group, [innovation]);
+		else members.push(innovation);
+	}
+	return [...groups.values()].flatMap((members) => {
+		if (members.length === 1) return [];
+		return members.map((member) => {
+			const others = members.filter((other) => other !== member).map((other) => `\`${other.file}\``);
+			const message = `${label} \`${member.data[key] ?? ''}\` di \`${member.file}\` juga dipakai ${others.join(' dan ')}. Bedakan salah satu, atau gabungkan kedua berkas.`;
+			return { code, file: member.file, path: [key], message };
+		});
+	});
+}
+
+function comparable(name: string): string {
+	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

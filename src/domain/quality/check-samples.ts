@@ -1,0 +1,60 @@
+import type { ReferenceRegion } from '../../schema/reference.ts';
+import { isSampleCode } from '../../schema/identifier.ts';
+import type { Entries, InnovationEntry, RegionEntry } from './entries.ts';
+import type { Problem } from './problem.ts';
+import { suggestionText } from './suggestion.ts';
+
+/** Fiction that could be taken for fact, and real regions under a wrong code or name. */
+export function checkSamples(entries: Entries): readonly Problem[] {
+	const byCode = new Map(entries.reference.regions.map((region) => [region.code, region]));
+	const samples = new Map(entries.regions.map(({ id, data }) => [id, data.sample]));
+	return [
+		...entries.regions.flatMap((region) => [
+			...sampleFlag(region),
+			...(isSampleCode(region.data.code) ? [] : realRegion(region, byCode, entries.reference.regions)),
+		]),
+		...entries.innovations.flatMap((innovation) => innovationFlag(innovation, samples.get(innovation.regionId))),
+	];
+}
+
+function sampleFlag({ file, data }: RegionEntry): readonly Problem[] {
+	const code = 'contoh-tidak-cocok';
+	const fictional = isSampleCode(data.code);
+	if (fictional && !data.sample) {
+		const message = `Kode \`${data.code}\` hanya untuk daerah rekaan. Tulis \`sample: true\`, atau pakai kode daerah yang nyata.`;
+		return [{ code, file, path: ['sample'], message }];
+	}
+	if (fictional) return [];
+	const message = `Kode \`${data.code}\` milik daerah nyata. Hapus \`sample: true\`, atau pakai kode 99.xx untuk daerah rekaan.`;
+	const facts = 'Penduduk dan luas daerah nyata diambil dari daftar acuan. Hapus `sampleFacts`.';
+	return [
+		...(data.sample ? [{ code, file, path: ['sample'], message } as const] : []),
+		...(data.sampleFacts === undefined ? [] : [{ code, file, path: ['sampleFacts'], atKey: true, message: facts } as const]),
+	];
+}
+
+function realRegion(
+	{ file, data }: RegionEntry,
+	byCode: ReadonlyMap<string, ReferenceRegion>,
+	all: readonly ReferenceRegion[],
+): readonly Problem[] {
+	const listed = byCode.get(data.code);
+	if (listed !== undefined) {
+		if (listed.name === data.name) return [];
+		const message = `Kode \`${data.code}\` adalah \`${listed.name}\`, bukan \`${data.name}\`. Samakan nama dengan daftar acuan, atau perbaiki kodenya.`;
+		return [{ code: 'nilai-tidak-sah', file, path: ['name'], message }];
+	}
+	const namesake = all.find((region) => region.name.toLowerCase() === data.name.toLowerCase());
+	const suggestion =
+		namesake === undefined ? suggestionText(data.code, byCode.keys()) : ` Kode \`${namesake.name}\` adalah \`"${namesake.code}"\`.`;
+	const message = `Kode daerah \`${data.code}\` tidak ada di daftar acuan.${suggestion} Daftarnya ada di \`reference/regions.csv\`.`;
+	return [{ code: 'kode-daerah-tidak-dikenal', file, path: ['code'], message }];
+}
+
+function innovationFlag({ file, data, regionId }: InnovationEntry, sample: boolean | undefined): readonly Problem[] {
+	if (sample === undefined || data.sample === sample) return [];
+	const message = sample
+		? `Daerah \`${regionId}\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa inovasi ini rekaan.`
+		: `Daerah \`${regionId}\` adalah daerah nyata. Hapus \`sample: true\`; inovasi rekaan hanya boleh di daerah contoh.`;
+	return [{ code: 'contoh-tidak-cocok', file, path: ['sample'], message }];
+}

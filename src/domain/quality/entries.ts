@@ -1,0 +1,39 @@
+import type { Agency } from '../../schema/agency.ts';
+import type { Innovation } from '../../schema/innovation.ts';
+import type { Region } from '../../schema/region.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Reference } from '../catalogue/snapshot.ts';
+
+export interface RegionEntry {
+	readonly id: string;
+	readonly file: string;
+	readonly data: Region;
+}
+
+export interface AgencyFileEntry {
+	readonly regionId: string;
+	readonly file: string;
+	readonly agencies: readonly Agency[];
+	readonly sources: readonly Source[];
+}
+
+export interface InnovationEntry {
+	readonly id: string;
+	readonly regionId: string;
+	readonly file: string;
+	readonly data: Innovation;
+}
+
+/** Entries that are each right by themselves: what the checks across files compare. */
+export interface Entries {
+	/** "Today", `2026-11-22`. */
+	readonly asOf: string;
+	readonly reference: Reference;
+	readonly regions: readonly RegionEntry[];
+	readonly agencyFiles: readonly AgencyFileEntry[];
+	readonly innovations: readonly InnovationEntry[];
+	/** Regions that have a file, also when that file has mistakes: one mistake must not cause others elsewhere. */
+	readonly regionIds: ReadonlySet<string>;
+	/** Regions whose agency file has mistakes, so that its agencies are not known. */
+	readonly unreadAgencyFiles: ReadonlySet<string>;
+}

@@ -1,0 +1,19 @@
+import type { IssueCode } from './issue.ts';
+
+/** A mistake in one entry, before it has a line: ingest finds the line from the path. */
+export interface Problem {
+	readonly code: IssueCode;
+	/** Path relative to the content folder. */
+	readonly file: string;
+	/** Keys and indexes into the entry's data, as the author wrote them; empty for the entry as a whole. */
+	readonly path: readonly (string | number)[];
+	readonly message: string;
+	/** Point at the key instead of its value. */
+	readonly atKey?: boolean;
+}
+
+/** Order of strings by code unit: the same on every machine, whatever its language. */
+export function byCodeUnit(first: string, second: string): number {
+	if (first === second) return 0;
+	return first < second ? -1 : 1;
+}

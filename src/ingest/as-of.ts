@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The moment that the content describes. */
+export interface ContentMoment {
+	/** Calendar day in Jakarta, `2026-11-22`. */
+	readonly asOf: string;
+	/** Last commit that touched the content; absent outside git and while changes are uncommitted. */
+	readonly commit?: string;
+}
+
+/** Western Indonesia Time has been UTC+7 without summer time since 1964. */
+const jakartaOffsetMs = 7 * 60 * 60 * 1000;
+
+/** Calendar day in Jakarta of a moment given in milliseconds since 1970. */
+export function dayInJakarta(milliseconds: number): string {
+	return new Date(milliseconds + jakartaOffsetMs).toISOString().slice(0, 10);
+}
+
+/**
+ * "Today" for everything that the site computes: `SOURCE_DATE_EPOCH` (seconds) when set; else the last commit
+ * that touched the folder, or the newest uncommitted file in it; outside git the newest file.
+ * `files` are paths relative to the folder. Throws when `SOURCE_DATE_EPOCH` is not a whole number.
+ */
+export function contentMoment(
+	folder: string,
+	files: readonly string[],
+	environment: Readonly<Record<string, string | undefined>> = process.env,
+): ContentMoment {
+	const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
+	if (epoch !== '') {
+		if (!/^\d{1,11}$/.test(epoch)) {
+			throw new Error(`SOURCE_DATE_EPOCH must be whole seconds since 1970, not \`${epoch}\`.`);
+		}
+		const commit = lastCommit(folder);
+		return { asOf: dayInJakarta(Number(epoch) * 1000), ...(commit !== undefined && { commit: commit.id }) };
+	}
+	const commit = lastCommit(folder);
+	if (commit === undefined) return { asOf: dayInJakarta(newest(folder, files)) };
+	const uncommitted = uncommittedFiles(folder);
+	if (uncommitted.length === 0) return { asOf: dayInJakarta(commit.seconds * 1000), commit: commit.id };
+	return { asOf: dayInJakarta(Math.max(newest(folder, uncommitted), commit.seconds * 1000)) };
+}
+
+function git(folder: string, parameters: readonly string[]): string | undefined {
+	try {
+		return execFileSync('git', ['-C', folder, ...parameters], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+			maxBuffer: 64 * 1024 * 1024,
+		});
+	} catch {
+		// Not a repository, no commit yet, or no git on this machine: all mean "outside git".
+		return undefined;
+	}
+}
+
+function lastCommit(folder: string): { id: string; seconds: number } | undefined {
+	const [id = '', seconds = ''] = (git(folder, ['log', '-1', '--format=%H %ct', '--', '.']) ?? '').trim().split(' ');
+	return id === '' ? undefined : { id, seconds: Number(seconds) };
+}
+
+function uncommittedFiles(folder: string): readonly string[] {
+	// `ls-files` prints paths relative to the folder, unlike `status`.
+	const listed = git(folder, ['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--', '.']) ?? '';
+	const staged = git(folder, ['diff', '-z', '--cached', '--name-only', '--relative', '--', '.']) ?? '';
+	return `${listed}${staged}`.split('\0').filter((file) => file !== '');
+}
+
+/** Newest modification time in milliseconds; 0 when there is no file, so that an empty folder has a fixed day. */
+function newest(folder: string, files: readonly string[]): number {
+	return files.reduce((latest, file) => {
+		const time = statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		return Math.max(latest, time);
+	}, 0);
+}

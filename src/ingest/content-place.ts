@@ -1,0 +1,123 @@
+import { reservedRegionIds } from '../domain/catalogue/address.ts';
+import { idPattern } from '../schema/identifier.ts';
+
+/** Files of `content/reference/`. */
+export const referenceLists = ['affairs', 'themes', 'needs', 'glossary', 'aliases'] as const;
+
+export type ReferenceList = (typeof referenceLists)[number];
+
+/** What a file of the content folder is, from its path alone. */
+export type ContentPlace =
+	| { readonly kind: 'site' }
+	| { readonly kind: 'region'; readonly regionId: string }
+	| { readonly kind: 'agencies'; readonly regionId: string }
+	| { readonly kind: 'innovation'; readonly id: string; readonly regionId: string; readonly slug: string }
+	| { readonly kind: 'reference'; readonly list: ReferenceList }
+	| { readonly kind: 'region-list' }
+	| { readonly kind: 'page' }
+	| { readonly kind: 'help' }
+	| { readonly kind: 'asset' }
+	| { readonly kind: 'ignored' }
+	| { readonly kind: 'misplaced'; readonly message: string };
+
+const pictureName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)$/i;
+const assetName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt)$/i;
+
+const nameRule = 'huruf kecil, angka, dan tanda hubung, misalnya `antre-daring`';
+
+/** True for a file that can be shown as a picture. SVG is not among them: it can carry scripts. */
+export function isPicture(path: string): boolean {
+	return pictureName.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The kind of a file and its ids, from its path relative to the content folder (forward slashes). */
+export function contentPlace(path: string): ContentPlace {
+	const parts = path.split('/');
+	if (parts.some((part) => part.startsWith('.')) || path === 'README.md') return { kind: 'ignored' };
+	if (path === 'site.yaml') return { kind: 'site' };
+	const [folder = '', ...rest] = parts;
+	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
+	if (folder === 'innovations') return innovationFile(rest);
+	if (folder === 'reference') return referenceFile(rest);
+	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
+	return misplaced(
+		rest.length === 0
+			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`pages\`, \`help\`.`
+			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`pages\`, atau \`help\`.`,
+	);
+}
+
+function misplaced(message: string): ContentPlace {
+	return { kind: 'misplaced', message };
+}
+
+function stem(name: string, extension: string): string | undefined {
+	return name.endsWith(extension) ? name.slice(0, -extension.length) : undefined;
+}
+
+function regionFile(folder: 'regions' | 'agencies', rest: readonly string[]): ContentPlace {
+	const [name = '', ...deeper] = rest;
+	const regionId = stem(name, '.yaml');
+	if (deeper.length > 0 || regionId === undefined) {
+		return misplaced(`Folder \`${folder}\` hanya memuat berkas \`<daerah>.yaml\`. Pindahkan atau ganti nama berkas ini.`);
+	}
+	const wrong = wrongRegionId(regionId);
+	if (wrong !== undefined) return misplaced(wrong);
+	return folder === 'regions' ? { kind: 'region', regionId } : { kind: 'agencies', regionId };
+}
+
+function wrongRegionId(regionId: string): string | undefined {
+	if (!idPattern.test(regionId)) return `ID daerah \`${regionId}\` tidak sah. Pakai ${nameRule.replace('antre-daring', 'kota-magelang')}.`;
+	if (!reservedRegionIds.includes(regionId)) return undefined;
+	return `ID daerah \`${regionId}\` sudah dipakai situs untuk halaman lain. Pilih nama lain, misalnya \`kota-${regionId}\`.`;
+}
+
+function innovationFile(rest: readonly string[]): ContentPlace {
+	const [regionId = '', name = '', ...deeper] = rest;
+	if (rest.length === 1) {
+		return misplaced('Inovasi harus berada di folder daerahnya: `innovations/<daerah>/<inovasi>.mdx`.');
+	}
+	const wrong = wrongRegionId(regionId);
+	if (wrong !== undefined) return misplaced(wrong);
+	if (deeper.length > 0) return assetFile([name, ...deeper]);
+	const slug = stem(name, '.mdx');
+	if (slug === undefined) {
+		return misplaced(
+			`Berkas \`${name}\` bukan naskah inovasi. Naskah berakhiran \`.mdx\`; gambar dan dokumen ditaruh di folder senama naskahnya, misalnya \`antre-daring/loket.jpg\`.`,
+		);
+	}
+	if (!idPattern.test(slug)) return misplaced(`Nama berkas \`${name}\` tidak sah. Pakai ${nameRule}, lalu \`.mdx\`.`);
+	return { kind: 'innovation', id: `${regionId}/${slug}`, regionId, slug };
+}
+
+function assetFile(parts: readonly string[]): ContentPlace {
+	const name = parts.at(-1) ?? '';
+	const folders = parts.slice(0, -1);
+	const wrongFolder = folders.find((folder) => !idPattern.test(folder));
+	if (wrongFolder !== undefined) return misplaced(`Nama folder \`${wrongFolder}\` tidak sah. Pakai ${nameRule}.`);
+	if (name.toLowerCase().endsWith('.svg')) {
+		return misplaced(`Gambar SVG tidak diterima karena dapat memuat kode. Simpan \`${name}\` sebagai PNG, JPG, atau WebP.`);
+	}
+	if (assetName.test(name)) return { kind: 'asset' };
+	return misplaced(
+		`Berkas \`${name}\` tidak dapat dipakai. Gambar: jpg, png, webp, avif. Dokumen: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt. Nama tanpa spasi.`,
+	);
+}
+
+function referenceFile(rest: readonly string[]): ContentPlace {
+	const [name = '', ...deeper] = rest;
+	if (deeper.length === 0 && name === 'regions.csv') return { kind: 'region-list' };
+	const list = referenceLists.find((known) => `${known}.yaml` === name);
+	if (deeper.length === 0 && list !== undefined) return { kind: 'reference', list };
+	return misplaced(
+		`Folder \`reference\` hanya memuat \`regions.csv\`, ${referenceLists.map((known) => `\`${known}.yaml\``).join(', ')}.`,
+	);
+}
+
+function trustedFile(folder: 'pages' | 'help', rest: readonly string[]): ContentPlace {
+	const [name = '', ...deeper] = rest;
+	if (deeper.length > 0) return assetFile(rest);
+	const id = stem(name, '.mdx');
+	if (id !== undefined && idPattern.test(id)) return { kind: folder === 'pages' ? 'page' : 'help' };
+	return misplaced(`Folder \`${folder}\` hanya memuat berkas \`.mdx\` bernama ${nameRule}.`);
+}

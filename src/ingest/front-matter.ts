@@ -1,0 +1,47 @@
+/** A content file cut into its front matter and its prose. */
+export interface FrontMatter {
+	/** YAML between the two lines of dashes, without them. */
+	readonly yaml: string;
+	/** Line of the file on which the YAML begins, from 1. */
+	readonly yamlLine: number;
+	/** The whole file with the front matter turned into empty lines, so that positions stay true to the file. */
+	readonly prose: string;
+}
+
+/** Why a file has no usable front matter, and on which line to say so. */
+export interface FrontMatterFault {
+	readonly fault: string;
+	readonly line: number;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/** The text without a byte order mark, which some Windows editors write and YAML readers trip over. */
+export function withoutByteOrderMark(text: string): string {
+	return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+}
+
+/** Cuts a content file at its front matter; a fault says in Indonesian what is missing. */
+export function splitFrontMatter(source: string): FrontMatter | FrontMatterFault {
+	const text = withoutByteOrderMark(source);
+	if (text.trim() === '') {
+		return { fault: 'Berkas kosong. Tulis kepala berkas di antara dua baris `---`, lalu naskahnya.', line: 1 };
+	}
+	const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text);
+	if (opening === null) {
+		return { fault: 'Berkas harus dimulai dengan baris `---`, diikuti isian, lalu baris `---` penutup.', line: 1 };
+	}
+	const closing = /^---[ \t]*$/m;
+	const rest = text.slice(opening[0].length).replaceAll('\r\n', ' \n').replace(/\r$/, ' ');
+	const found = closing.exec(rest);
+	if (found === null) {
+		return { fault: 'Kepala berkas tidak ditutup. Tulis baris `---` sesudah isian terakhir.', line: 1 };
+	}
+	const end = opening[0].length + found.index;
+	const afterClosing = end + found[0].length;
+	return {
+		yaml: text.slice(opening[0].length, end),
+		yamlLine: 2,
+		prose: text.slice(0, afterClosing).replace(/[^\r\n]/g, ' ').replace(/ +/g, '') + text.slice(afterClosing),
+	};
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import type { ContentIssue } from '../domain/quality/issue.ts';
+import { agencyFileSchema } from '../schema/agency.ts';
+import { innovationSchema } from '../schema/innovation.ts';
+import type { Innovation } from '../schema/innovation.ts';
+import { helpSchema, pageSchema } from '../schema/page.ts';
+import { regionSchema } from '../schema/region.ts';
+import type { Region } from '../schema/region.ts';
+import { siteSchema } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
+import { contentIssue } from './content-issue.ts';
+import { contentPlace } from './content-place.ts';
+import { readEntry } from './entry-source.ts';
+import type { EntrySource } from './entry-source.ts';
+import type { FileList } from './file-list.ts';
+import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
+import { readReferenceFile } from './read-reference.ts';
+import type { ReferenceParts } from './read-reference.ts';
+
+interface FileEntry<Data> {
+	readonly file: string;
+	readonly data: Data;
+}
+
+export interface InnovationText {
+	readonly id: string;
+	readonly regionId: string;
+	readonly slug: string;
+	readonly file: string;
+	/** The whole file as it stands on disk. */
+	readonly text: string;
+	/** The file with its front matter blanked out. */
+	readonly prose: string;
+	/** Absent when the front matter has mistakes; the prose is checked all the same. */
+	readonly data?: Innovation;
+}
+
+/** Every file read and checked by itself. */
+export interface ReadFiles {
+	readonly issues: ContentIssue[];
+	readonly sources: Map<string, EntrySource>;
+	readonly regionIds: Set<string>;
+	readonly unreadAgencyFiles: Set<string>;
+	readonly regions: (FileEntry<Region> & { readonly id: string })[];
+	readonly agencyFiles: (FileEntry<z.output<typeof agencyFileSchema>> & { readonly regionId: string })[];
+	readonly innovations: InnovationText[];
+	readonly reference: ReferenceParts;
+	site?: Site;
+}
+
+/** Reads all files of the list; mistakes of each file become issues, what is right becomes an entry. */
+export function readFiles(list: FileList): ReadFiles {
+	const read: ReadFiles = {
+		issues: list.special.map((path) => misplaced(path, 'Tautan simbolik tidak diikuti. Salin berkas aslinya ke sini.')),
+		sources: new Map(),
+		regionIds: new Set(),
+		unreadAgencyFiles: new Set(),
+		regions: [],
+		agencyFiles: [],
+		innovations: [],
+		reference: {},
+	};
+	for (const [path, absolute] of list.files) readOne(path, absolute, read);
+	return read;
+}
+
+function misplaced(path: string, message: string): ContentIssue {
+	return contentIssue('nama-berkas', path, { line: 1, column: 1 }, message);
+}
+
+function readOne(path: string, absolute: string, read: ReadFiles): void {
+	const place = contentPlace(path);
+	switch (place.kind) {
+		case 'ignored':
+		case 'asset':
+			return;
+		case 'misplaced':
+			read.issues.push(misplaced(path, place.message));
+			return;
+		case 'site': {
+			const data = readYamlFile(path, absolute, siteSchema, read);
+			if (data !== undefined) read.site = data;
+			return;
+		}
+		case 'region': {
+			read.regionIds.add(place.regionId);
+			const data = readYamlFile(path, absolute, regionSchema, read);
+			if (data !== undefined) read.regions.push({ id: place.regionId, file: path, data });
+			return;
+		}
+		case 'agencies': {
+			const data = readYamlFile(path, absolute, agencyFileSchema, read);
+			if (data === undefined) read.unreadAgencyFiles.add(place.regionId);
+			else read.agencyFiles.push({ regionId: place.regionId, file: path, data });
+			return;
+		}
+		case 'innovation': {
+			const text = readFileSync(absolute, 'utf8');
+			const { prose, data } = readMdx(path, text, innovationSchema, read);
+			const { id, regionId, slug } = place;
+			read.innovations.push({ id, regionId, slug, file: path, text, prose, ...(data !== undefined && { data }) });
+			return;
+		}
+		case 'page':
+			readMdx(path, readFileSync(absolute, 'utf8'), pageSchema, read);
+			return;
+		case 'help':
+			readMdx(path, readFileSync(absolute, 'utf8'), helpSchema, read);
+			return;
+		case 'reference':
+		case 'region-list':
+			readReferenceFile(path, place, withoutByteOrderMark(readFileSync(absolute, 'utf8')), read);
+			return;
+		default:
+			place satisfies never;
+	}
+}
+
+function readYamlFile<Schema extends z.ZodType>(
+	path: string,
+	absolute: string,
+	schema: Schema,
+	read: ReadFiles,
+): z.output<Schema> | undefined {
+	const yaml = withoutByteOrderMark(readFileSync(absolute, 'utf8'));
+	return keep({ file: path, yaml, yamlLine: 1, schema }, schema, read);
+}
+
+function readMdx<Schema extends z.ZodType>(
+	path: string,
+	text: string,
+	schema: Schema,
+	read: ReadFiles,
+): { prose: string; data?: z.output<Schema> } {
+	const front = splitFrontMatter(text);
+	if ('fault' in front) {
+		read.issues.push(contentIssue('front-matter-tidak-ada', path, { line: front.line, column: 1 }, front.fault));
+		return { prose: '' };
+	}
+	const data = keep({ file: path, yaml: front.yaml, yamlLine: front.yamlLine, schema }, schema, read);
+	return { prose: front.prose, ...(data !== undefined && { data }) };
+}
+
+function keep<Schema extends z.ZodType>(source: EntrySource, schema: Schema, read: ReadFiles): z.output<Schema> | undefined {
+	read.sources.set(source.file, source);
+	const { data, issues } = readEntry(schema, source);
+	read.issues.push(...issues);
+	return data;
+}

@@ -1,0 +1,121 @@
+import { scanTag } from './jsx-tag.ts';
+
+/*
+ * Characters that would make the parser read code are replaced, one for one, by Unicode noncharacters before
+ * parsing. Nothing in a contributor's file then reaches the JavaScript parser inside Sätteri (deep nesting
+ * there ends the whole process), every `{` and `<` of ordinary prose gets its own exact position, and offsets
+ * stay true to the file. In code and in attributes the characters are simply put back.
+ */
+export const marks = {
+	brace: '\uFDD0',
+	less: '\uFDD1',
+	importStart: '\uFDD2',
+	exportStart: '\uFDD3',
+	/** A `<` that was reported already. */
+	reported: '\uFDD4',
+} as const;
+
+const written: Readonly<Record<string, string>> = {
+	[marks.brace]: '{',
+	[marks.less]: '<',
+	[marks.importStart]: 'i',
+	[marks.exportStart]: 'e',
+	[marks.reported]: '<',
+};
+
+const anyMark = /[\uFDD0-\uFDD4]/g;
+
+/** The text with every mark turned back into what the author wrote. */
+export function unshield(text: string): string {
+	return text.replace(anyMark, (mark) => written[mark] ?? '');
+}
+
+/** A text that is safe to parse, or the reason why it is not parsed at all. */
+export interface Shielded {
+	readonly text: string;
+	/** Offsets of `{...x}` inside tags. */
+	readonly spreads: readonly number[];
+	readonly refusal?: { readonly offset: number; readonly message: string };
+}
+
+/** About sixty pages. Longer texts belong in a document to download. */
+const longestProse = 100_000;
+const deepestTags = 100;
+const deepestContainers = 50;
+/** Cells that a table may have when every row is filled up to the widest: the parser really fills them up. */
+const mostCells = 100_000;
+
+/** Same length as the source: every replacement is one character for one character. */
+export function shield(source: string): Shielded {
+	// Lone surrogates, control characters and the marks themselves have no place in prose.
+	const clean = source.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF]/g, '\uFFFD');
+	const refusal = tooMuch(clean);
+	if (refusal !== undefined) return { text: '', spreads: [], refusal };
+	const characters = clean.split('');
+	const spreads: number[] = [];
+	let openTags = 0;
+	let tagEnd = 0;
+	for (const match of clean.matchAll(/[{<]/g)) {
+		const at = match.index;
+		if (at < tagEnd) {
+			if (match[0] === '{' && characters[at] === '{') characters[at] = marks.brace;
+			continue;
+		}
+		if (isEscaped(clean, at)) continue;
+		if (match[0] === '{') {
+			characters[at] = marks.brace;
+			continue;
+		}
+		if (/^\s?$/.test(clean.charAt(at + 1))) continue;
+		const tag = scanTag(clean, at);
+		if (tag === undefined) {
+			characters[at] = marks.less;
+			continue;
+		}
+		tagEnd = tag.end;
+		for (const blank of tag.blanks) {
+			for (let index = blank.start; index < blank.end; index += 1) {
+				if (!/[\r\n]/.test(characters[index] ?? '')) characters[index] = ' ';
+			}
+		}
+		spreads.push(...tag.spreads);
+		if (tag.kind === 'opening') openTags += 1;
+		if (tag.kind === 'closing') openTags = Math.max(0, openTags - 1);
+		if (openTags > deepestTags) {
+			return { text: '', spreads: [], refusal: { offset: at, message: 'Terlalu banyak tag yang belum ditutup. Tutup setiap tag.' } };
+		}
+	}
+	for (const match of clean.matchAll(/^(?:import|export)(?=[\s{*'"])/gm)) {
+		characters[match.index] = match[0] === 'import' ? marks.importStart : marks.exportStart;
+	}
+	return { text: characters.join(''), spreads };
+}
+
+/** An odd number of backslashes before it takes away a character's meaning. */
+function isEscaped(text: string, at: number): boolean {
+	let backslashes = 0;
+	while (text.charAt(at - 1 - backslashes) === '\\') backslashes += 1;
+	return backslashes % 2 === 1;
+}
+
+function tooMuch(text: string): Shielded['refusal'] {
+	if (text.length > longestProse) {
+		const message = `Naskah terlalu panjang: ${String(text.length)} huruf, paling banyak ${String(longestProse)}. Taruh rinciannya di dokumen unduhan.`;
+		return { offset: longestProse, message };
+	}
+	let widest = 0;
+	let lines = 0;
+	for (const match of text.matchAll(/[^\r\n]+/g)) {
+		lines += 1;
+		const line = match[0];
+		widest = Math.max(widest, line.split('|').length);
+		const containers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
+		if ((containers.match(/[>+*.)-]/g)?.length ?? 0) > deepestContainers) {
+			return { offset: match.index, message: 'Kutipan atau daftar bertingkat terlalu dalam. Kurangi tingkatnya.' };
+		}
+		if (widest * lines > mostCells) {
+			return { offset: match.index, message: 'Tabel terlalu besar. Taruh tabel ini di dokumen unduhan.' };
+		}
+	}
+	return undefined;
+}
