@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { contentFolder } from './src/ingest/content-folder.ts';
+import { contentFolders } from './src/ingest/content-folder.ts';
 import { readSiteAddress } from './src/ingest/site-address.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { themeBoot } from './src/layouts/theme-boot.ts';
 
-const { site, base } = readSiteAddress(contentFolder());
+const { site, base } = readSiteAddress(contentFolders().folder);
 const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { innovationPath, regionPath } from '../domain/catalogue/address.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatNumber } from './copy/formats.ts';
-import { chrome, homeText, regionText } from './copy/interface.ts';
+import { chrome, homeText, innovationText, regionText } from './copy/interface.ts';
 import { improvementViews } from './innovation-record.ts';
 
 /** What a share image says: who, what, and one figure with its unit where there is one. */
@@ -26,7 +26,7 @@ function innovationImage(id: string, views: CatalogueViews): ShareImage | undefi
 		figure:
 			improvement?.before === undefined
 				? undefined
-				: `${improvement.measure}: ${improvement.before.value} → ${improvement.after.value} ${improvement.unit}`,
+				: `${improvement.measure}: ${innovationText.fromTo(improvement.before.value, improvement.after.value, improvement.unit)}`,
 		siteName: views.snapshot.site.name,
 		sample: innovation.data.sample,
 	};

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { keyedPaths } from '../../data/keyed-paths.ts';
 import { loadSnapshot } from '../../data/snapshot.ts';
 import { publishedFiles } from '../../domain/catalogue/published-files.ts';
-import { contentFolder } from '../../ingest/content-folder.ts';
+import { contentFolders } from '../../ingest/content-folder.ts';
 import { documentCopy } from '../../ingest/published-file.ts';
 
 export async function getStaticPaths() {
@@ -17,4 +17,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-	new Response(await documentCopy(contentFolder(), props.path));
+	new Response(await documentCopy(contentFolders().folder, props.path));

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { keyedPaths } from '../../data/keyed-paths.ts';
 import { loadSnapshot } from '../../data/snapshot.ts';
 import { publishedFiles } from '../../domain/catalogue/published-files.ts';
-import { contentFolder } from '../../ingest/content-folder.ts';
+import { contentFolders } from '../../ingest/content-folder.ts';
 import { pictureCopy } from '../../ingest/published-file.ts';
 
 export async function getStaticPaths() {
@@ -17,6 +17,6 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-	new Response(await pictureCopy(contentFolder(), props.path, props.width), {
+	new Response(await pictureCopy(contentFolders().folder, props.path, props.width), {
 		headers: { 'Content-Type': 'image/webp' },
 	});

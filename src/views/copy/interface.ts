@@ -70,6 +70,7 @@ export const innovationText = {
 	cause: 'Sebab',
 	improvements: 'Sebelum dan sesudah',
 	before: 'Sebelum',
+	fromTo: (before: string, after: string, unit: string) => `${before} menjadi ${after} ${unit}`,
 	after: 'Sesudah',
 	forReplicators: 'Bagi yang ingin meniru',
 	forReplicatorsLead: 'Latar belakang, cara kerja, dan hasilnya, menurut bagian dalam formulir Kemendagri.',
