@@ -66,7 +66,8 @@ export default defineConfig(
 		plugins: { house: { rules: { 'import-direction': importDirection } } },
 		rules: {
 			'house/import-direction': 'error',
-			eqeqeq: 'error',
+			// `== null` is the one short way to say: neither null nor undefined.
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-eval': 'error',
 			'no-new-wrappers': 'error',
 			'no-param-reassign': 'error',

@@ -1,0 +1,48 @@
+import type { Reference, Snapshot } from '../../src/domain/catalogue/snapshot.ts';
+import { siteSchema, type Site } from '../../src/schema/site.ts';
+import { aRegion } from './record.ts';
+
+/** Settings of a site at the root of its host; keys as given. */
+export function aSite(data: Partial<Site> = {}): Site {
+	const minimum = {
+		name: 'Etalase Inovasi',
+		tagline: 'Inovasi yang dapat ditiru.',
+		baseUrl: 'https://etalase.example/',
+		publisher: { name: 'Bappeda' },
+		repository: { url: 'https://git.example/etalase', branch: 'main', forge: 'gitea' },
+		contact: { office: 'Bappeda', email: 'redaksi@etalase.example' },
+		rubric: 'iid-2026',
+		showSamples: true,
+		licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.id' },
+	};
+	return siteSchema.parse({ ...minimum, ...data });
+}
+
+/** Reference lists with one affair, one theme and one need; lists as given. */
+export function aReference(lists: Partial<Reference> = {}): Reference {
+	const source = { title: 'Formulir Kemendagri' };
+	return {
+		affairs: [{ id: 'kependudukan', number: 12, name: 'Kependudukan', group: 'wajib' }],
+		affairSource: source,
+		themes: [{ id: 'digitalisasi-layanan', name: 'Digitalisasi layanan', years: '2023–2024', source }],
+		needs: [{ id: 'dokumen', name: 'Mengurus dokumen', description: 'Akta.', affairs: ['kependudukan'] }],
+		glossary: [],
+		aliases: [],
+		regions: [],
+		...lists,
+	};
+}
+
+/** A snapshot of one fictional region without agencies and innovations; parts as given. */
+export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
+	return {
+		asOf: '2026-11-01',
+		site: aSite(),
+		reference: aReference(),
+		regions: [aRegion()],
+		agencyLists: [],
+		agencies: [],
+		innovations: [],
+		...parts,
+	};
+}
