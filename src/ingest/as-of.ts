@@ -57,13 +57,16 @@ function git(folder: string, parameters: readonly string[]): string | undefined 
 }
 
 function lastCommit(folder: string): { id: string; seconds: number } | undefined {
-	const [id = '', seconds = ''] = (git(folder, ['log', '-1', '--format=%H %ct', '--', '.']) ?? '').trim().split(' ');
+	const [id = '', seconds = ''] = (git(folder, ['log', '-1', '--format=%H %ct', '--', '.']) ?? '')
+		.trim()
+		.split(' ');
 	return id === '' ? undefined : { id, seconds: Number(seconds) };
 }
 
 function uncommittedFiles(folder: string): readonly string[] {
 	// `ls-files` prints paths relative to the folder, unlike `status`.
-	const listed = git(folder, ['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--', '.']) ?? '';
+	const listed =
+		git(folder, ['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--', '.']) ?? '';
 	const staged = git(folder, ['diff', '-z', '--cached', '--name-only', '--relative', '--', '.']) ?? '';
 	return `${listed}${staged}`.split('\0').filter((file) => file !== '');
 }

@@ -1,7 +1,7 @@
 import { helpPath } from '../domain/catalogue/address.ts';
 import { issueCodes } from '../domain/quality/issue.ts';
 import type { ContentIssue, IssueCode } from '../domain/quality/issue.ts';
-import { byCodeUnit } from '../domain/quality/problem.ts';
+import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { Position } from './yaml-position.ts';
 
 /** An issue with what its code implies: severity and help page. */
@@ -27,10 +27,10 @@ export function contentIssue(
 /** Order in which issues are shown: by file, then from top to bottom. */
 export function byPlace(first: ContentIssue, second: ContentIssue): number {
 	return (
-		byCodeUnit(first.file, second.file) ||
+		byCodePoint(first.file, second.file) ||
 		first.line - second.line ||
 		first.column - second.column ||
-		byCodeUnit(first.code, second.code) ||
-		byCodeUnit(first.message, second.message)
+		byCodePoint(first.code, second.code) ||
+		byCodePoint(first.message, second.message)
 	);
 }

@@ -59,7 +59,9 @@ function regionFile(folder: 'regions' | 'agencies', rest: readonly string[]): Co
 	const [name = '', ...deeper] = rest;
 	const regionId = stem(name, '.yaml');
 	if (deeper.length > 0 || regionId === undefined) {
-		return misplaced(`Folder \`${folder}\` hanya memuat berkas \`<daerah>.yaml\`. Pindahkan atau ganti nama berkas ini.`);
+		return misplaced(
+			`Folder \`${folder}\` hanya memuat berkas \`<daerah>.yaml\`. Pindahkan atau ganti nama berkas ini.`,
+		);
 	}
 	const wrong = wrongRegionId(regionId);
 	if (wrong !== undefined) return misplaced(wrong);
@@ -67,7 +69,8 @@ function regionFile(folder: 'regions' | 'agencies', rest: readonly string[]): Co
 }
 
 function wrongRegionId(regionId: string): string | undefined {
-	if (!idPattern.test(regionId)) return `ID daerah \`${regionId}\` tidak sah. Pakai ${nameRule.replace('antre-daring', 'kota-magelang')}.`;
+	if (!idPattern.test(regionId))
+		return `ID daerah \`${regionId}\` tidak sah. Pakai ${nameRule.replace('antre-daring', 'kota-magelang')}.`;
 	if (!reservedRegionIds.includes(regionId)) return undefined;
 	return `ID daerah \`${regionId}\` sudah dipakai situs untuk halaman lain. Pilih nama lain, misalnya \`kota-${regionId}\`.`;
 }
@@ -86,7 +89,8 @@ function innovationFile(rest: readonly string[]): ContentPlace {
 			`Berkas \`${name}\` bukan naskah inovasi. Naskah berakhiran \`.mdx\`; gambar dan dokumen ditaruh di folder senama naskahnya, misalnya \`antre-daring/loket.jpg\`.`,
 		);
 	}
-	if (!idPattern.test(slug)) return misplaced(`Nama berkas \`${name}\` tidak sah. Pakai ${nameRule}, lalu \`.mdx\`.`);
+	if (!idPattern.test(slug))
+		return misplaced(`Nama berkas \`${name}\` tidak sah. Pakai ${nameRule}, lalu \`.mdx\`.`);
 	return { kind: 'innovation', id: `${regionId}/${slug}`, regionId, slug };
 }
 
@@ -94,9 +98,12 @@ function assetFile(parts: readonly string[]): ContentPlace {
 	const name = parts.at(-1) ?? '';
 	const folders = parts.slice(0, -1);
 	const wrongFolder = folders.find((folder) => !idPattern.test(folder));
-	if (wrongFolder !== undefined) return misplaced(`Nama folder \`${wrongFolder}\` tidak sah. Pakai ${nameRule}.`);
+	if (wrongFolder !== undefined)
+		return misplaced(`Nama folder \`${wrongFolder}\` tidak sah. Pakai ${nameRule}.`);
 	if (name.toLowerCase().endsWith('.svg')) {
-		return misplaced(`Gambar SVG tidak diterima karena dapat memuat kode. Simpan \`${name}\` sebagai PNG, JPG, atau WebP.`);
+		return misplaced(
+			`Gambar SVG tidak diterima karena dapat memuat kode. Simpan \`${name}\` sebagai PNG, JPG, atau WebP.`,
+		);
 	}
 	if (assetName.test(name)) return { kind: 'asset' };
 	return misplaced(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodeUnit } from '../domain/quality/problem.ts';
+import { byCodePoint } from '../domain/catalogue/order.ts';
 import { missingSharedParts } from './content-folder.ts';
 
 /** The files of the content, by path relative to the content folder with forward slashes, in a fixed order. */
@@ -31,6 +31,6 @@ export function listFiles(folder: string, fallbackFolder?: string): FileList {
 			else special.push(path);
 		}
 	}
-	found.sort(([first], [second]) => byCodeUnit(first, second));
-	return { files: new Map(found), special: special.toSorted(byCodeUnit) };
+	found.sort(([first], [second]) => byCodePoint(first, second));
+	return { files: new Map(found), special: special.toSorted(byCodePoint) };
 }

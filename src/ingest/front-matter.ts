@@ -25,11 +25,17 @@ export function withoutByteOrderMark(text: string): string {
 export function splitFrontMatter(source: string): FrontMatter | FrontMatterFault {
 	const text = withoutByteOrderMark(source);
 	if (text.trim() === '') {
-		return { fault: 'Berkas kosong. Tulis kepala berkas di antara dua baris `---`, lalu naskahnya.', line: 1 };
+		return {
+			fault: 'Berkas kosong. Tulis kepala berkas di antara dua baris `---`, lalu naskahnya.',
+			line: 1,
+		};
 	}
 	const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (opening === null) {
-		return { fault: 'Berkas harus dimulai dengan baris `---`, diikuti isian, lalu baris `---` penutup.', line: 1 };
+		return {
+			fault: 'Berkas harus dimulai dengan baris `---`, diikuti isian, lalu baris `---` penutup.',
+			line: 1,
+		};
 	}
 	const closing = /^---[ \t]*$/m;
 	const rest = text.slice(opening[0].length).replaceAll('\r\n', ' \n').replace(/\r$/, ' ');
@@ -42,6 +48,10 @@ export function splitFrontMatter(source: string): FrontMatter | FrontMatterFault
 	return {
 		yaml: text.slice(opening[0].length, end),
 		yamlLine: 2,
-		prose: text.slice(0, afterClosing).replace(/[^\r\n]/g, ' ').replace(/ +/g, '') + text.slice(afterClosing),
+		prose:
+			text
+				.slice(0, afterClosing)
+				.replace(/[^\r\n]/g, ' ')
+				.replace(/ +/g, '') + text.slice(afterClosing),
 	};
 }

@@ -16,12 +16,22 @@ function checkImages(file: string, data: Innovation, files: LocalFiles): readonl
 			const svg = 'Gambar SVG tidak diterima karena dapat memuat kode. Simpan sebagai PNG, JPG, atau WebP.';
 			const unreadable = `Berkas \`${image.file}\` bukan gambar yang dapat dibaca. Simpan ulang sebagai PNG, JPG, atau WebP.`;
 			const exists = files.any(image.file) !== undefined;
-			const message = /\.svg$/i.test(image.file) ? svg : exists ? unreadable : missingFile(image.file, { files });
+			const message = /\.svg$/i.test(image.file)
+				? svg
+				: exists
+					? unreadable
+					: missingFile(image.file, { files });
 			problems.push({ code: 'gambar-tidak-ada', file, path: [...path, 'file'], message });
 		}
 		if (image.alt === undefined || image.alt === '') {
-			const message = 'Gambar tanpa teks pengganti. Tulis `alt`: apa yang terlihat, bagi orang yang tidak melihatnya.';
-			problems.push({ code: 'gambar-tanpa-teks', file, path: image.alt === undefined ? path : [...path, 'alt'], message });
+			const message =
+				'Gambar tanpa teks pengganti. Tulis `alt`: apa yang terlihat, bagi orang yang tidak melihatnya.';
+			problems.push({
+				code: 'gambar-tanpa-teks',
+				file,
+				path: image.alt === undefined ? path : [...path, 'alt'],
+				message,
+			});
 		}
 		return problems;
 	});

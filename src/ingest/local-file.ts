@@ -67,7 +67,8 @@ export function localFilesOf(file: string, list: FileList, known: KnownFiles): L
 		similar: (written) => {
 			const beside: string[] = [];
 			for (const path of list.files.keys()) {
-				if (path.startsWith(folder) && contentPlace(path).kind === 'asset') beside.push(`./${path.slice(folder.length)}`);
+				if (path.startsWith(folder) && contentPlace(path).kind === 'asset')
+					beside.push(`./${path.slice(folder.length)}`);
 			}
 			return nearest(written, beside, 4);
 		},

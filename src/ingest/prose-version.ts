@@ -15,7 +15,13 @@ export function proseVersion(project: string = process.cwd()): string {
 
 function computeVersion(project: string): string {
 	const hash = createHash('sha256');
-	const folders = ['src/ingest/restricted-mdx', 'src/ingest', 'src/domain/catalogue', 'src/domain/quality', 'src/schema'];
+	const folders = [
+		'src/ingest/restricted-mdx',
+		'src/ingest',
+		'src/domain/catalogue',
+		'src/domain/quality',
+		'src/schema',
+	];
 	const sources = folders.flatMap((folder) => {
 		const absolute = join(project, folder);
 		if (!existsSync(absolute)) return [];

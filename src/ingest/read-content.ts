@@ -4,7 +4,7 @@ import { checkEntries } from '../domain/quality/check-entries.ts';
 import type { Entries } from '../domain/quality/entries.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { Problem } from '../domain/quality/problem.ts';
-import { byCodeUnit } from '../domain/quality/problem.ts';
+import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { Innovation } from '../schema/innovation.ts';
 import type { Site } from '../schema/site.ts';
 import { contentMoment } from './as-of.ts';
@@ -48,7 +48,12 @@ const unreadSite: Site = {
 	tagline: 'Isian situs belum dapat dibaca.',
 	baseUrl: 'https://etalase-inovasi.example/',
 	publisher: { name: 'Etalase Inovasi' },
-	repository: { url: 'https://etalase-inovasi.example/', branch: 'main', forge: 'gitea', contentFolder: 'content' },
+	repository: {
+		url: 'https://etalase-inovasi.example/',
+		branch: 'main',
+		forge: 'gitea',
+		contentFolder: 'content',
+	},
 	contact: { office: 'Etalase Inovasi', email: 'redaksi@etalase-inovasi.example' },
 	rubric: 'iid-2026',
 	showSamples: true,
@@ -60,7 +65,9 @@ export async function readContent(options: ReadOptions): Promise<ContentReading>
 	const list = listFiles(options.folder, options.fallbackFolder);
 	const read = readFiles(list);
 	const moment =
-		options.asOf === undefined ? contentMoment(options.folder, [...list.files.keys()]) : { asOf: options.asOf };
+		options.asOf === undefined
+			? contentMoment(options.folder, [...list.files.keys()])
+			: { asOf: options.asOf };
 	const entries = entriesOf(read, moment.asOf);
 	const known = await readLocalFiles(list, read.innovations.flatMap(wantedFiles));
 	const rendered = renderInnovations(read, entries, list, known, options);
@@ -75,7 +82,8 @@ export async function readContent(options: ReadOptions): Promise<ContentReading>
 }
 
 function missingSite(): ContentIssue {
-	const message = 'Berkas `site.yaml` tidak ada. Buat berkas itu di folder isi: nama situs, alamat, penerbit, kontak.';
+	const message =
+		'Berkas `site.yaml` tidak ada. Buat berkas itu di folder isi: nama situs, alamat, penerbit, kontak.';
 	return contentIssue('nama-berkas', 'site.yaml', { line: 1, column: 1 }, message);
 }
 
@@ -108,7 +116,9 @@ function writtenFiles(data: Innovation | undefined): readonly string[] {
 }
 
 function wantedFiles({ file, text, data }: InnovationText): readonly string[] {
-	return [...localAddresses(text), ...writtenFiles(data)].flatMap((written) => resolveLocal(file, written) ?? []);
+	return [...localAddresses(text), ...writtenFiles(data)].flatMap(
+		(written) => resolveLocal(file, written) ?? [],
+	);
 }
 
 function placeAll(read: ReadFiles, problems: readonly Problem[]): readonly ContentIssue[] {
@@ -137,11 +147,13 @@ function renderInnovations(
 	const issues: ContentIssue[] = [];
 	for (const { id, regionId, slug, file, text, prose, data } of read.innovations) {
 		const files = localFilesOf(file, list, known);
-		const written = [...new Set([...localAddresses(text), ...writtenFiles(data)])].toSorted(byCodeUnit);
+		const written = [...new Set([...localAddresses(text), ...writtenFiles(data)])].toSorted(byCodePoint);
 		const media = Object.fromEntries(written.flatMap((address) => entry(address, files.picture(address))));
 		const evidence = new Set(evidenceFiles(data));
 		const documents = Object.fromEntries(
-			written.flatMap((address) => entry(address, (evidence.has(address) ? files.any : files.document)(address))),
+			written.flatMap((address) =>
+				entry(address, (evidence.has(address) ? files.any : files.document)(address)),
+			),
 		);
 		const digest = createHash('sha256')
 			.update([shared, text, JSON.stringify(media), JSON.stringify(documents)].join('\0'))
@@ -149,7 +161,8 @@ function renderInnovations(
 			.slice(0, 32);
 		if (data !== undefined) issues.push(...placeAll(read, checkFiles(file, data, files)));
 		const before = data === undefined ? undefined : renderedProse?.(id, digest);
-		const fresh = before === undefined ? renderProse({ file, source: prose, base, files, linkTerms }) : undefined;
+		const fresh =
+			before === undefined ? renderProse({ file, source: prose, base, files, linkTerms }) : undefined;
 		issues.push(...(fresh?.issues ?? []));
 		const result = before ?? fresh?.prose;
 		if (data !== undefined && result !== undefined) {
@@ -176,7 +189,9 @@ function snapshotOf({ read, entries, moment, issues, innovations }: Parts): Snap
 	const broken = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 	const regions = read.regions.filter(({ file }) => !broken.has(file));
 	const regionIds = new Set(regions.map(({ id }) => id));
-	const agencyFiles = read.agencyFiles.filter(({ file, regionId }) => !broken.has(file) && regionIds.has(regionId));
+	const agencyFiles = read.agencyFiles.filter(
+		({ file, regionId }) => !broken.has(file) && regionIds.has(regionId),
+	);
 	const agencies = agencyFiles.flatMap(({ regionId, file, data }) =>
 		data.agencies.map((agency) => ({ id: `${regionId}/${agency.id}`, regionId, file, data: agency })),
 	);
@@ -186,7 +201,7 @@ function snapshotOf({ read, entries, moment, issues, innovations }: Parts): Snap
 		...(moment.commit !== undefined && { commit: moment.commit }),
 		site: read.site ?? unreadSite,
 		reference: entries.reference,
-		regions: regions.toSorted((first, second) => byCodeUnit(first.id, second.id)),
+		regions: regions.toSorted((first, second) => byCodePoint(first.id, second.id)),
 		agencyLists: agencyFiles.map(({ regionId, file, data }) => ({
 			regionId,
 			file,
@@ -194,10 +209,12 @@ function snapshotOf({ read, entries, moment, issues, innovations }: Parts): Snap
 			...(data.note !== undefined && { note: data.note }),
 			sources: data.sources,
 		})),
-		agencies: agencies.toSorted((first, second) => byCodeUnit(first.id, second.id)),
+		agencies: agencies.toSorted((first, second) => byCodePoint(first.id, second.id)),
 		innovations: innovations
 			.filter(({ file, regionId }) => !broken.has(file) && regionIds.has(regionId))
-			.filter(({ regionId, data }) => data.agency === undefined || agencyIds.has(`${regionId}/${data.agency}`))
-			.toSorted((first, second) => byCodeUnit(first.id, second.id)),
+			.filter(
+				({ regionId, data }) => data.agency === undefined || agencyIds.has(`${regionId}/${data.agency}`),
+			)
+			.toSorted((first, second) => byCodePoint(first.id, second.id)),
 	};
 }

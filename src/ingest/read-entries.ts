@@ -52,7 +52,9 @@ export interface ReadFiles {
 /** Reads all files of the list; mistakes of each file become issues, what is right becomes an entry. */
 export function readFiles(list: FileList): ReadFiles {
 	const read: ReadFiles = {
-		issues: list.special.map((path) => misplaced(path, 'Tautan simbolik tidak diikuti. Salin berkas aslinya ke sini.')),
+		issues: list.special.map((path) =>
+			misplaced(path, 'Tautan simbolik tidak diikuti. Salin berkas aslinya ke sini.'),
+		),
 		sources: new Map(),
 		regionIds: new Set(),
 		unreadAgencyFiles: new Set(),
@@ -99,7 +101,15 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			const text = readFileSync(absolute, 'utf8');
 			const { prose, data } = readMdx(path, text, innovationSchema, read);
 			const { id, regionId, slug } = place;
-			read.innovations.push({ id, regionId, slug, file: path, text, prose, ...(data !== undefined && { data }) });
+			read.innovations.push({
+				id,
+				regionId,
+				slug,
+				file: path,
+				text,
+				prose,
+				...(data !== undefined && { data }),
+			});
 			return;
 		}
 		case 'page':
@@ -135,14 +145,20 @@ function readMdx<Schema extends z.ZodType>(
 ): { prose: string; data?: z.output<Schema> } {
 	const front = splitFrontMatter(text);
 	if ('fault' in front) {
-		read.issues.push(contentIssue('front-matter-tidak-ada', path, { line: front.line, column: 1 }, front.fault));
+		read.issues.push(
+			contentIssue('front-matter-tidak-ada', path, { line: front.line, column: 1 }, front.fault),
+		);
 		return { prose: '' };
 	}
 	const data = keep({ file: path, yaml: front.yaml, yamlLine: front.yamlLine, schema }, schema, read);
 	return { prose: front.prose, ...(data !== undefined && { data }) };
 }
 
-function keep<Schema extends z.ZodType>(source: EntrySource, schema: Schema, read: ReadFiles): z.output<Schema> | undefined {
+function keep<Schema extends z.ZodType>(
+	source: EntrySource,
+	schema: Schema,
+	read: ReadFiles,
+): z.output<Schema> | undefined {
 	read.sources.set(source.file, source);
 	const { data, issues } = readEntry(schema, source);
 	read.issues.push(...issues);

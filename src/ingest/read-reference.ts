@@ -41,7 +41,9 @@ export function readReferenceFile(
 	if (place.kind === 'region-list') {
 		const { regions, faults } = readRegionsCsv(text);
 		reference.regions = regions;
-		issues.push(...faults.map(({ code, line, message }) => contentIssue(code, file, { line, column: 1 }, message)));
+		issues.push(
+			...faults.map(({ code, line, message }) => contentIssue(code, file, { line, column: 1 }, message)),
+		);
 		return;
 	}
 	const read = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> | undefined => {
@@ -72,7 +74,11 @@ export function readReferenceFile(
 	}
 }
 
-function assign<Key extends keyof ReferenceParts>(parts: ReferenceParts, key: Key, value: ReferenceParts[Key] | undefined): void {
+function assign<Key extends keyof ReferenceParts>(
+	parts: ReferenceParts,
+	key: Key,
+	value: ReferenceParts[Key] | undefined,
+): void {
 	if (value !== undefined) parts[key] = value;
 }
 

@@ -29,9 +29,17 @@ export function readRegionsCsv(text: string): { regions: ReferenceRegion[]; faul
 		if (row === '') return;
 		const region = readRow(row);
 		if (region === undefined) {
-			faults.push({ code: 'nilai-tidak-sah', line, message: `Baris \`${row}\` tidak dapat dibaca. Tulis 8 nilai: \`${header}\`.` });
+			faults.push({
+				code: 'nilai-tidak-sah',
+				line,
+				message: `Baris \`${row}\` tidak dapat dibaca. Tulis 8 nilai: \`${header}\`.`,
+			});
 		} else if (seen.has(region.code)) {
-			faults.push({ code: 'id-ganda', line, message: `Kode daerah \`${region.code}\` ditulis dua kali. Hapus salah satu baris.` });
+			faults.push({
+				code: 'id-ganda',
+				line,
+				message: `Kode daerah \`${region.code}\` ditulis dua kali. Hapus salah satu baris.`,
+			});
 		} else {
 			seen.add(region.code);
 			regions.push(region);

@@ -16,9 +16,9 @@ const nodeSchema = z.object({
 	title: z.string().optional(),
 	description: z.string().optional(),
 	properties: z.record(z.string(), z.unknown()).optional(),
-	items: z.unknown(),
-	additionalProperties: z.unknown(),
-	propertyNames: z.unknown(),
+	items: z.unknown().optional(),
+	additionalProperties: z.unknown().optional(),
+	propertyNames: z.unknown().optional(),
 	enum: z.array(z.unknown()).optional(),
 });
 

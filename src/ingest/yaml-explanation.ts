@@ -16,7 +16,8 @@ interface FastError {
 
 const colonAdvice =
 	'Titik dua di tengah nilai membingungkan YAML. Beri tanda kutip pada seluruh nilai: `judul: "SIPPUT: layanan rumah"`.';
-const indentAdvice = 'Susunan spasi di awal baris tidak rata. Isian yang setingkat harus mulai di kolom yang sama.';
+const indentAdvice =
+	'Susunan spasi di awal baris tidak rata. Isian yang setingkat harus mulai di kolom yang sama.';
 const keyAdvice = 'Baris ini bukan isian. Tulis `kunci: nilai`, dengan satu spasi sesudah titik dua.';
 const quoteAdvice = 'Ada tanda kutip atau kurung yang tidak berpasangan. Tutup dengan tanda yang sama.';
 
@@ -24,16 +25,19 @@ const quoteAdvice = 'Ada tanda kutip atau kurung yang tidak berpasangan. Tutup d
 const advice: Readonly<Record<string, string>> = {
 	ALIAS_PROPS: 'Rujukan `*` tidak boleh diberi keterangan lain.',
 	BAD_ALIAS: 'Nilai yang dimulai dengan `*` atau `&` harus dalam tanda kutip.',
-	BAD_DQ_ESCAPE: 'Garis miring terbalik di dalam kutip ganda berarti kode khusus. Pakai kutip tunggal: \'...\'.',
+	BAD_DQ_ESCAPE:
+		"Garis miring terbalik di dalam kutip ganda berarti kode khusus. Pakai kutip tunggal: '...'.",
 	BAD_INDENT: indentAdvice,
 	BAD_SCALAR_START: 'Nilai ini dimulai dengan tanda khusus YAML. Beri tanda kutip pada seluruh nilai.',
 	BLOCK_AS_IMPLICIT_KEY: colonAdvice,
-	BLOCK_IN_FLOW: 'Daftar bertingkat tidak boleh berada di dalam kurung. Tulis satu butir per baris dengan `- `.',
+	BLOCK_IN_FLOW:
+		'Daftar bertingkat tidak boleh berada di dalam kurung. Tulis satu butir per baris dengan `- `.',
 	MISSING_CHAR: quoteAdvice,
 	MULTILINE_IMPLICIT_KEY: keyAdvice,
 	MULTIPLE_DOCS: 'Hanya boleh ada satu kumpulan isian. Hapus baris `---` di tengah.',
 	TAB_AS_INDENT: 'Awal baris memakai tab. Ganti dengan spasi (dua spasi per tingkat).',
-	UNEXPECTED_TOKEN: 'Ada tanda yang tidak pada tempatnya. Bila ini bagian dari nilai, beri tanda kutip pada seluruh nilai.',
+	UNEXPECTED_TOKEN:
+		'Ada tanda yang tidak pada tempatnya. Bila ini bagian dari nilai, beri tanda kutip pada seluruh nilai.',
 };
 
 /** Advice for what only the fast parser refuses, by the beginning of its reason. */
@@ -42,7 +46,10 @@ const fastAdvice: readonly (readonly [start: string, text: string])[] = [
 	['unknown scalar tag', 'Nilai yang dimulai dengan `!` harus dalam tanda kutip.'],
 	['unknown', 'Nilai yang dimulai dengan `!` harus dalam tanda kutip.'],
 	['null byte', 'Ada karakter yang tidak terlihat (NUL). Hapus karakter itu.'],
-	['the stream contains non-printable', 'Ada karakter yang tidak terlihat. Hapus lalu ketik ulang baris ini.'],
+	[
+		'the stream contains non-printable',
+		'Ada karakter yang tidak terlihat. Hapus lalu ketik ulang baris ini.',
+	],
 	['object-based map', 'Kunci harus berupa kata biasa, tidak berupa daftar atau kurung.'],
 	['nesting', 'Isian bertingkat terlalu dalam. Kurangi tingkatnya.'],
 	['expected a single document', 'Hanya boleh ada satu kumpulan isian. Hapus baris `---` di tengah.'],
@@ -75,7 +82,8 @@ function positionedFaults(text: string): readonly YamlFault[] {
 			const message = `Kunci \`${key}\` ditulis dua kali di tempat yang sama. Hapus salah satu, atau gabungkan isinya.`;
 			return { code: 'kunci-ganda', ...place, message };
 		}
-		const reason = error.message.endsWith(']') || error.message.endsWith('}') ? quoteAdvice : advice[error.code];
+		const reason =
+			error.message.endsWith(']') || error.message.endsWith('}') ? quoteAdvice : advice[error.code];
 		return { code: 'yaml-rusak', ...place, message: `YAML tidak dapat dibaca. ${reason ?? indentAdvice}` };
 	});
 }

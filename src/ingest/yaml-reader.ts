@@ -49,7 +49,8 @@ function loadYaml(text: string, allowDuplicates: boolean): Loaded {
 /** Aliases share values instead of copying them, but whoever walks the data would visit each copy: a YAML bomb. */
 function withinLimits(text: string, data: unknown): YamlReading {
 	if (!text.includes('*') || countValues(data, 0, maxValues) < maxValues) return { data, faults: [] };
-	const message = 'Rujukan YAML (`&` dan `*`) di berkas ini melipatgandakan isinya. Tulis isinya tanpa rujukan.';
+	const message =
+		'Rujukan YAML (`&` dan `*`) di berkas ini melipatgandakan isinya. Tulis isinya tanpa rujukan.';
 	return { faults: [{ code: 'yaml-rusak', line: 1, column: 1, message }] };
 }
 

@@ -35,7 +35,9 @@ function dataPath(path: readonly PropertyKey[]): DataPath {
 function valueAt(data: unknown, path: DataPath): unknown {
 	return path.reduce<unknown>((value, segment) => {
 		if (typeof value !== 'object' || value === null) return undefined;
-		const entry: [string, unknown] | undefined = Object.entries(value).find(([key]) => key === String(segment));
+		const entry: [string, unknown] | undefined = Object.entries(value).find(
+			([key]) => key === String(segment),
+		);
 		return entry?.[1];
 	}, data);
 }
@@ -64,11 +66,22 @@ function explain(
 			return [withCode(unionReason(issue), path, `${found(value)} ${unionReason(issue)}`)];
 		case 'invalid_key': {
 			const reason = issue.issues[0]?.message ?? '';
-			return [{ code: 'nilai-tidak-sah', path, atKey: true, message: `Kunci \`${String(path.at(-1))}\` tidak sah. ${reason}` }];
+			return [
+				{
+					code: 'nilai-tidak-sah',
+					path,
+					atKey: true,
+					message: `Kunci \`${String(path.at(-1))}\` tidak sah. ${reason}`,
+				},
+			];
 		}
 		case 'invalid_format': {
 			const message = `${found(value)} ${issue.message}`;
-			return [issue.format === 'url' ? { code: 'alamat-tidak-sah', path, message } : withCode(issue.message, path, message)];
+			return [
+				issue.format === 'url'
+					? { code: 'alamat-tidak-sah', path, message }
+					: withCode(issue.message, path, message),
+			];
 		}
 		case 'custom': {
 			const message = typeof value === 'object' ? issue.message : `${found(value)} ${issue.message}`;
@@ -94,21 +107,45 @@ function unknownKeys(schema: z.ZodType, path: DataPath, keys: readonly string[])
 	return keys.map((key) => {
 		const suggestion = suggestionText(key, known);
 		const rest = suggestion === '' ? ` Kunci yang ada: ${list(known)}.` : suggestion;
-		return { code: 'kunci-tidak-dikenal', path: [...path, key], atKey: true, message: `Kunci \`${key}\` tidak dikenal.${rest}` };
+		return {
+			code: 'kunci-tidak-dikenal',
+			path: [...path, key],
+			atKey: true,
+			message: `Kunci \`${key}\` tidak dikenal.${rest}`,
+		};
 	});
 }
 
-function emptyField(schema: z.ZodType, path: DataPath, value: unknown, notation: (key: string) => string): Found {
+function emptyField(
+	schema: z.ZodType,
+	path: DataPath,
+	value: unknown,
+	notation: (key: string) => string,
+): Found {
 	const key = String(path.at(-1));
 	const description = fieldNote(schema, path)?.description;
 	const advice = description === undefined ? '' : ` ${description}`;
 	if (value === undefined) {
-		return { code: 'isian-wajib', path, message: `Isian wajib \`${key}\` belum ada. Tulis \`${notation(key)}\`.${advice}` };
+		return {
+			code: 'isian-wajib',
+			path,
+			message: `Isian wajib \`${key}\` belum ada. Tulis \`${notation(key)}\`.${advice}`,
+		};
 	}
 	const required = isRequired(schema, path);
 	return required
-		? { code: 'isian-wajib', path, atKey: true, message: `Isian wajib \`${key}\` masih kosong. Tulis nilainya.${advice}` }
-		: { code: 'nilai-tidak-sah', path, atKey: true, message: `Isian \`${key}\` kosong. Tulis nilainya, atau hapus barisnya.` };
+		? {
+				code: 'isian-wajib',
+				path,
+				atKey: true,
+				message: `Isian wajib \`${key}\` masih kosong. Tulis nilainya.${advice}`,
+			}
+		: {
+				code: 'nilai-tidak-sah',
+				path,
+				atKey: true,
+				message: `Isian \`${key}\` kosong. Tulis nilainya, atau hapus barisnya.`,
+			};
 }
 
 /** An empty value is a missing one only if leaving out the key would be a mistake too. */
@@ -135,7 +172,8 @@ function wrongType(expected: string, value: unknown, message: string): string {
 	if (!message.startsWith('Invalid')) return `${found(value)} ${message}`;
 	if (expected === 'string') {
 		const plain = typeof value === 'number' || typeof value === 'boolean';
-		if (!plain) return `Nilai ini harus satu teks, bukan ${Array.isArray(value) ? 'daftar' : 'kelompok isian'}.`;
+		if (!plain)
+			return `Nilai ini harus satu teks, bukan ${Array.isArray(value) ? 'daftar' : 'kelompok isian'}.`;
 		const kind = typeof value === 'number' ? 'angka' : 'ya/tidak';
 		return `Nilai \`${String(value)}\` terbaca sebagai ${kind}. Tulis dalam tanda kutip: \`"${String(value)}"\`.`;
 	}

@@ -18,7 +18,11 @@ export function checkDuplicates(entries: Entries): readonly Problem[] {
 	];
 }
 
-function repeatedIds(file: string, key: string, items: readonly { readonly id: string }[]): readonly Problem[] {
+function repeatedIds(
+	file: string,
+	key: string,
+	items: readonly { readonly id: string }[],
+): readonly Problem[] {
 	const seen = new Set<string>();
 	return items.flatMap(({ id }, index): readonly Problem[] => {
 		if (!seen.has(id)) {

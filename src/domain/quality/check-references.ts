@@ -8,7 +8,9 @@ export function checkReferences(entries: Entries): readonly Problem[] {
 	const affairs = new Set(entries.reference.affairs.map((affair) => affair.id));
 	const themes = new Set(entries.reference.themes.map((theme) => theme.id));
 	const programmes = programmesByRegion(entries);
-	const agencies = new Map(entries.agencyFiles.map((file) => [file.regionId, new Set(file.agencies.map(({ id }) => id))]));
+	const agencies = new Map(
+		entries.agencyFiles.map((file) => [file.regionId, new Set(file.agencies.map(({ id }) => id))]),
+	);
 	return [
 		...entries.agencyFiles.flatMap(({ regionId, file }) => unknownRegion(entries, regionId, file)),
 		...entries.innovations.flatMap((innovation) => [
@@ -43,7 +45,8 @@ function unknownAgency(
 	{ regionId, file, data }: InnovationEntry,
 	agencies: ReadonlySet<string> | undefined,
 ): readonly Problem[] {
-	if (data.agency === undefined || entries.unreadAgencyFiles.has(regionId) || agencies?.has(data.agency)) return [];
+	if (data.agency === undefined || entries.unreadAgencyFiles.has(regionId) || agencies?.has(data.agency))
+		return [];
 	const place = `agencies/${regionId}.yaml`;
 	const suggestion = suggestionText(data.agency, agencies ?? []);
 	const advice =
@@ -54,7 +57,12 @@ function unknownAgency(
 	return [{ code: 'unit-tidak-dikenal', file, path: ['agency'], message }];
 }
 
-function unknownAffair(file: string, id: string, path: Problem['path'], affairs: ReadonlySet<string>): readonly Problem[] {
+function unknownAffair(
+	file: string,
+	id: string,
+	path: Problem['path'],
+	affairs: ReadonlySet<string>,
+): readonly Problem[] {
 	if (affairs.has(id)) return [];
 	const message = `Urusan \`${id}\` tidak dikenal.${suggestionText(id, affairs)} Daftar ID urusan ada di \`reference/affairs.yaml\`.`;
 	return [{ code: 'urusan-tidak-dikenal', file, path, message }];
@@ -63,7 +71,9 @@ function unknownAffair(file: string, id: string, path: Problem['path'], affairs:
 function unknownAffairs({ file, data }: InnovationEntry, affairs: ReadonlySet<string>): readonly Problem[] {
 	return [
 		...(data.affair === undefined ? [] : unknownAffair(file, data.affair, ['affair'], affairs)),
-		...data.relatedAffairs.flatMap((id, index) => unknownAffair(file, id, ['relatedAffairs', index], affairs)),
+		...data.relatedAffairs.flatMap((id, index) =>
+			unknownAffair(file, id, ['relatedAffairs', index], affairs),
+		),
 	];
 }
 
@@ -84,13 +94,19 @@ function unknownIds(
 	const code: IssueCode = 'rujukan-tidak-dikenal';
 	return data[key].flatMap((id, index) => {
 		if (known.has(id)) return [];
-		const choices = known.size === 0 ? 'Daftarnya masih kosong.' : `Yang ada: ${[...known].map((item) => `\`${item}\``).join(', ')}.`;
+		const choices =
+			known.size === 0
+				? 'Daftarnya masih kosong.'
+				: `Yang ada: ${[...known].map((item) => `\`${item}\``).join(', ')}.`;
 		const message = `${kind} \`${id}\` tidak dikenal.${suggestionText(id, known)} ${choices}`;
 		return [{ code, file, path: [key, index], message }];
 	});
 }
 
-function unknownProgrammes(innovation: InnovationEntry, known: ReadonlySet<string> | undefined): readonly Problem[] {
+function unknownProgrammes(
+	innovation: InnovationEntry,
+	known: ReadonlySet<string> | undefined,
+): readonly Problem[] {
 	// Without a readable region file nothing is known about its programmes; that file has its own problem.
 	return known === undefined ? [] : unknownIds(innovation, 'programmes', known, 'Program');
 }

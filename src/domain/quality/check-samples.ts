@@ -13,7 +13,9 @@ export function checkSamples(entries: Entries): readonly Problem[] {
 			...sampleFlag(region),
 			...(isSampleCode(region.data.code) ? [] : realRegion(region, byCode, entries.reference.regions)),
 		]),
-		...entries.innovations.flatMap((innovation) => innovationFlag(innovation, samples.get(innovation.regionId))),
+		...entries.innovations.flatMap((innovation) =>
+			innovationFlag(innovation, samples.get(innovation.regionId)),
+		),
 	];
 }
 
@@ -29,7 +31,9 @@ function sampleFlag({ file, data }: RegionEntry): readonly Problem[] {
 	const facts = 'Penduduk dan luas daerah nyata diambil dari daftar acuan. Hapus `sampleFacts`.';
 	return [
 		...(data.sample ? [{ code, file, path: ['sample'], message } as const] : []),
-		...(data.sampleFacts === undefined ? [] : [{ code, file, path: ['sampleFacts'], atKey: true, message: facts } as const]),
+		...(data.sampleFacts === undefined
+			? []
+			: [{ code, file, path: ['sampleFacts'], atKey: true, message: facts } as const]),
 	];
 }
 
@@ -46,12 +50,17 @@ function realRegion(
 	}
 	const namesake = all.find((region) => region.name.toLowerCase() === data.name.toLowerCase());
 	const suggestion =
-		namesake === undefined ? suggestionText(data.code, byCode.keys()) : ` Kode \`${namesake.name}\` adalah \`"${namesake.code}"\`.`;
+		namesake === undefined
+			? suggestionText(data.code, byCode.keys())
+			: ` Kode \`${namesake.name}\` adalah \`"${namesake.code}"\`.`;
 	const message = `Kode daerah \`${data.code}\` tidak ada di daftar acuan.${suggestion} Daftarnya ada di \`reference/regions.csv\`.`;
 	return [{ code: 'kode-daerah-tidak-dikenal', file, path: ['code'], message }];
 }
 
-function innovationFlag({ file, data, regionId }: InnovationEntry, sample: boolean | undefined): readonly Problem[] {
+function innovationFlag(
+	{ file, data, regionId }: InnovationEntry,
+	sample: boolean | undefined,
+): readonly Problem[] {
 	if (sample === undefined || data.sample === sample) return [];
 	const message = sample
 		? `Daerah \`${regionId}\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa inovasi ini rekaan.`

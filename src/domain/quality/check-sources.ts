@@ -21,7 +21,8 @@ export function checkSources(entries: Entries): readonly Problem[] {
 
 function withoutSource({ file, data }: InnovationEntry): readonly Problem[] {
 	if (data.sample || data.sources.length > 0) return [];
-	const message = 'Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di `sources`.';
+	const message =
+		'Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di `sources`.';
 	return [{ code: 'sumber-tidak-ada', file, path: ['sources'], message }];
 }
 

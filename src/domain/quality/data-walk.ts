@@ -7,7 +7,11 @@ export interface Place {
 }
 
 /** Every value of an entry, parents before their children, in the order of the data. */
-export function* placesOf(value: unknown, path: readonly (string | number)[] = [], key = ''): Generator<Place> {
+export function* placesOf(
+	value: unknown,
+	path: readonly (string | number)[] = [],
+	key = '',
+): Generator<Place> {
 	if (path.length > 0) yield { path, key, value };
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries()) yield* placesOf(item, [...path, index], key);

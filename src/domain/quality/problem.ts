@@ -11,9 +11,3 @@ export interface Problem {
 	/** Point at the key instead of its value. */
 	readonly atKey?: boolean;
 }
-
-/** Order of strings by code unit: the same on every machine, whatever its language. */
-export function byCodeUnit(first: string, second: string): number {
-	if (first === second) return 0;
-	return first < second ? -1 : 1;
-}

@@ -14,7 +14,12 @@ export function editDistance(first: string, second: string): number {
 				at(current, column - 1) + 1,
 				at(previous, column - 1) + (same ? 0 : 1),
 			);
-			if (row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]) {
+			if (
+				row > 1 &&
+				column > 1 &&
+				first[row - 1] === second[column - 2] &&
+				first[row - 2] === second[column - 1]
+			) {
 				best = Math.min(best, at(beforePrevious, column - 2) + 1);
 			}
 			current.push(best);

@@ -25,7 +25,11 @@ export function renderComponent(
 	const offset = context.offsetOf(node);
 	const children = context.children(node, { ...place, phrasing: false });
 	if (place.phrasing) {
-		context.report('komponen-salah-isi', offset, `\`<${name}>\` tidak dapat berada di tengah kalimat. Tulis di baris sendiri, dengan baris kosong di atas dan di bawahnya.`);
+		context.report(
+			'komponen-salah-isi',
+			offset,
+			`\`<${name}>\` tidak dapat berada di tengah kalimat. Tulis di baris sendiri, dengan baris kosong di atas dan di bawahnya.`,
+		);
 	}
 	const written = Object.fromEntries(attributes);
 	const render = renderers[name];
@@ -63,9 +67,14 @@ const renderers: Readonly<Record<ProseComponentName, Renderer>> = {
 		if (props === undefined) return [];
 		const pictures = picturesIn(children);
 		const words = plainTextOf(children).trim();
-		if (pictures.length === 0 || words !== '') report(spot, '`<Galeri>` hanya memuat gambar, paling sedikit satu: `![keterangan](./nama-inovasi/gambar.jpg)`.');
+		if (pictures.length === 0 || words !== '')
+			report(
+				spot,
+				'`<Galeri>` hanya memuat gambar, paling sedikit satu: `![keterangan](./nama-inovasi/gambar.jpg)`.',
+			);
 		if (pictures.length === 0) return [];
-		const caption = props.keterangan === undefined ? [] : [element('figcaption', {}, [text(props.keterangan)])];
+		const caption =
+			props.keterangan === undefined ? [] : [element('figcaption', {}, [text(props.keterangan)])];
 		return [box('figure', 'gallery', [box('div', 'gallery-items', pictures), ...caption])];
 	},
 	Video: (written, children, spot) => {
@@ -91,7 +100,12 @@ const renderers: Readonly<Record<ProseComponentName, Renderer>> = {
 			pair('Sebelum', props.sebelum),
 			pair('Sesudah', props.sesudah),
 		]);
-		return [box('figure', 'before-after-figure', [element('figcaption', {}, [text(`${props.ukuran}${source}`)]), figures])];
+		return [
+			box('figure', 'before-after-figure', [
+				element('figcaption', {}, [text(`${props.ukuran}${source}`)]),
+				figures,
+			]),
+		];
 	},
 };
 
@@ -116,7 +130,10 @@ function check<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
 	const read = schema.safeParse(written);
 	if (read.success) return read.data;
-	const problems = zodProblems(schema, written, read.error.issues, { file: '', notation: (key) => `${key}="…"` });
+	const problems = zodProblems(schema, written, read.error.issues, {
+		file: '',
+		notation: (key) => `${key}="…"`,
+	});
 	for (const { path, message } of problems) {
 		report(spot, `\`<${name}>\`: ${message}`, fieldNote(schema, path)?.label);
 	}

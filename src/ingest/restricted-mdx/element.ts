@@ -23,23 +23,56 @@ export function renderElement(node: Element, place: Place, context: ProseContext
 		return renderHeading(node, Number(heading[1]), place, context);
 	}
 	if (phrasingTags.has(tagName)) return [element(tagName, {}, inside(true))];
-	if (tableParts.has(tagName)) return [element(tagName, {}, inside(false).filter((child) => child.type === 'element'))];
+	if (tableParts.has(tagName))
+		return [
+			element(
+				tagName,
+				{},
+				inside(false).filter((child) => child.type === 'element'),
+			),
+		];
 	switch (tagName) {
 		case 'p':
 			return renderParagraph(node, place, context);
 		case 'ul':
-			return [element('ul', {}, inside(false).filter((child) => child.type === 'element'))];
+			return [
+				element(
+					'ul',
+					{},
+					inside(false).filter((child) => child.type === 'element'),
+				),
+			];
 		case 'ol':
-			return [element('ol', listStart(properties), inside(false).filter((child) => child.type === 'element'))];
+			return [
+				element(
+					'ol',
+					listStart(properties),
+					inside(false).filter((child) => child.type === 'element'),
+				),
+			];
 		case 'li':
 			return [element('li', idOf(properties), inside(false))];
 		case 'blockquote':
 			return [element('blockquote', {}, asBlocks(inside(false)))];
 		case 'th':
 		case 'td':
-			return [element(tagName, { ...(tagName === 'th' && { scope: 'col' }), ...alignment(properties) }, inside(true))];
+			return [
+				element(
+					tagName,
+					{ ...(tagName === 'th' && { scope: 'col' }), ...alignment(properties) },
+					inside(true),
+				),
+			];
 		case 'table':
-			return [tableBox(element('table', {}, inside(false).filter((child) => child.type === 'element')))];
+			return [
+				tableBox(
+					element(
+						'table',
+						{},
+						inside(false).filter((child) => child.type === 'element'),
+					),
+				),
+			];
 		case 'pre':
 			return [element('pre', { tabIndex: 0 }, [element('code', {}, [text(codeText(node))])])];
 		case 'code':
@@ -56,7 +89,11 @@ export function renderElement(node: Element, place: Place, context: ProseContext
 		case 'section':
 			return [element('section', { className: ['footnotes'] }, asBlocks(inside(false)))];
 		default:
-			context.report('html-dilarang', context.offsetOf(node), `Unsur \`${tagName}\` tidak dapat dipakai di naskah.`);
+			context.report(
+				'html-dilarang',
+				context.offsetOf(node),
+				`Unsur \`${tagName}\` tidak dapat dipakai di naskah.`,
+			);
 			return [];
 	}
 }
@@ -101,11 +138,15 @@ function renderAnchor(node: Element, place: Place, context: ProseContext): Eleme
 }
 
 function footnoteTitle(node: Element): ElementContent {
-	return element('h2', { id: footnoteTitleId, className: ['footnotes-title'] }, [text(plainTextOf(node.children))]);
+	return element('h2', { id: footnoteTitleId, className: ['footnotes-title'] }, [
+		text(plainTextOf(node.children)),
+	]);
 }
 
 function tableBox(table: Element): ElementContent {
-	return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' }, [table]);
+	return element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' }, [
+		table,
+	]);
 }
 
 function listStart(properties: Properties): Properties {

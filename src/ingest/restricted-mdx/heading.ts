@@ -9,7 +9,12 @@ const standard: readonly string[] = proseHeadings;
 const list = standard.map((title) => `\`## ${title}\``).join(', ');
 
 /** A heading of level 2 to 4 with a stable id; warns when level 2 does not follow the ministry's form. */
-export function renderHeading(node: SourceNode, level: number, place: Place, context: ProseContext): ElementContent[] {
+export function renderHeading(
+	node: SourceNode,
+	level: number,
+	place: Place,
+	context: ProseContext,
+): ElementContent[] {
 	const offset = context.offsetOf(node);
 	const depth = Math.min(Math.max(level, 2), 4);
 	const children = context.children(node, { ...place, phrasing: true });
@@ -19,9 +24,17 @@ export function renderHeading(node: SourceNode, level: number, place: Place, con
 		return [];
 	}
 	if (level === 1) {
-		context.report('judul-bagian', offset, `Judul halaman sudah ada di \`title\`. Tulis bagian dengan dua tanda pagar: \`## ${words}\`.`);
+		context.report(
+			'judul-bagian',
+			offset,
+			`Judul halaman sudah ada di \`title\`. Tulis bagian dengan dua tanda pagar: \`## ${words}\`.`,
+		);
 	} else if (level > 4) {
-		context.report('judul-bagian', offset, 'Tingkat judul terlalu dalam. Pakai paling banyak empat tanda pagar: `####`.');
+		context.report(
+			'judul-bagian',
+			offset,
+			'Tingkat judul terlalu dalam. Pakai paling banyak empat tanda pagar: `####`.',
+		);
 	} else if (level === 2) {
 		checkStandard(words, offset, context);
 	}
@@ -38,19 +51,34 @@ function checkStandard(words: string, offset: number, context: ProseContext): vo
 		context.report('judul-bagian', offset, message);
 		return;
 	}
-	const before = context.headings.filter((heading: Heading) => heading.depth === 2 && standard.includes(heading.text));
+	const before = context.headings.filter(
+		(heading: Heading) => heading.depth === 2 && standard.includes(heading.text),
+	);
 	if (before.some((heading) => heading.text === words)) {
-		context.report('judul-bagian', offset, `Bagian \`${words}\` ditulis dua kali. Gabungkan isinya di satu bagian.`);
+		context.report(
+			'judul-bagian',
+			offset,
+			`Bagian \`${words}\` ditulis dua kali. Gabungkan isinya di satu bagian.`,
+		);
 		return;
 	}
 	const late = before.find((heading) => standard.indexOf(heading.text) > position);
 	if (late === undefined) return;
-	context.report('judul-bagian', offset, `Bagian \`${words}\` seharusnya sebelum \`${late.text}\`. Urutan baku: ${list}.`);
+	context.report(
+		'judul-bagian',
+		offset,
+		`Bagian \`${words}\` seharusnya sebelum \`${late.text}\`. Urutan baku: ${list}.`,
+	);
 }
 
 /** The prefix keeps headings apart from the ids that pages themselves use. */
 function uniqueId(words: string, used: Set<string>): string {
-	const ascii = words.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+	const ascii = words
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60);
 	const wanted = `bagian-${ascii === '' ? 'lain' : ascii}`;
 	let id = wanted;
 	for (let count = 2; used.has(id); count += 1) id = `${wanted}-${String(count)}`;

@@ -26,7 +26,10 @@ function isComponent(name: string): name is ProseComponentName {
 }
 
 /** Code and message for a tag that may not stand in the prose. */
-export function unknownTag(name: string): { code: 'komponen-tidak-dikenal' | 'html-dilarang'; message: string } {
+export function unknownTag(name: string): {
+	code: 'komponen-tidak-dikenal' | 'html-dilarang';
+	message: string;
+} {
 	if (/^[A-Z]/.test(name) || name.includes('.')) {
 		const list = componentNames.map((known) => `\`<${known}>\``).join(', ');
 		const suggestion = suggestionText(name, componentNames);
@@ -36,7 +39,10 @@ export function unknownTag(name: string): { code: 'komponen-tidak-dikenal' | 'ht
 		};
 	}
 	const shown = name === '' ? 'Tag kosong `<>`' : `Tag HTML \`<${name}>\``;
-	return { code: 'html-dilarang', message: `${shown} tidak diperbolehkan. Tulis dengan Markdown. HTML yang boleh: ${htmlList}.` };
+	return {
+		code: 'html-dilarang',
+		message: `${shown} tidak diperbolehkan. Tulis dengan Markdown. HTML yang boleh: ${htmlList}.`,
+	};
 }
 
 /** Renders a tag that the author wrote: a component, one of a few HTML elements, or an issue. */
@@ -61,22 +67,39 @@ function reportSpreads(node: JsxNode, offset: number, context: ProseContext): vo
 	const firstChild = node.children[0];
 	const end = firstChild?.position?.start.offset ?? node.position?.end.offset ?? offset;
 	for (const spread of context.spreadsIn(offset, end)) {
-		context.report('ekspresi-dilarang', spread, 'Kurung kurawal di dalam tag tidak diperbolehkan. Tulis isian sebagai teks dalam tanda kutip: `judul="…"`.');
+		context.report(
+			'ekspresi-dilarang',
+			spread,
+			'Kurung kurawal di dalam tag tidak diperbolehkan. Tulis isian sebagai teks dalam tanda kutip: `judul="…"`.',
+		);
 	}
 }
 
 /** Attributes as plain texts. Whatever was not quoted was blanked before parsing and has no value here. */
-function readAttributes(node: JsxNode, name: string, offset: number, context: ProseContext): ReadonlyMap<string, string> {
+function readAttributes(
+	node: JsxNode,
+	name: string,
+	offset: number,
+	context: ProseContext,
+): ReadonlyMap<string, string> {
 	const properties = new Map<string, string>();
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
 			const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
-			context.report('komponen-salah-isi', offset, `Isian \`${key}\` pada \`<${name}>\` harus teks dalam tanda kutip: \`${key}="…"\`.`);
+			context.report(
+				'komponen-salah-isi',
+				offset,
+				`Isian \`${key}\` pada \`<${name}>\` harus teks dalam tanda kutip: \`${key}="…"\`.`,
+			);
 			if (attribute.type === 'mdxJsxAttribute') properties.set(attribute.name, '');
 			continue;
 		}
 		if (properties.has(attribute.name)) {
-			context.report('komponen-salah-isi', offset, `Isian \`${attribute.name}\` pada \`<${name}>\` ditulis dua kali. Hapus salah satu.`);
+			context.report(
+				'komponen-salah-isi',
+				offset,
+				`Isian \`${attribute.name}\` pada \`<${name}>\` ditulis dua kali. Hapus salah satu.`,
+			);
 		}
 		properties.set(attribute.name, unshield(attribute.value));
 	}
@@ -95,7 +118,11 @@ function renderHtml(
 	const others = [...properties.keys()].filter((key) => !(name === 'abbr' && key === 'title'));
 	if (others.length > 0) {
 		const advice = name === 'abbr' ? 'Hanya `title` yang boleh.' : 'Tulis tag ini tanpa isian.';
-		context.report('html-dilarang', offset, `Isian \`${others.join('`, `')}\` pada \`<${name}>\` tidak diperbolehkan. ${advice}`);
+		context.report(
+			'html-dilarang',
+			offset,
+			`Isian \`${others.join('`, `')}\` pada \`<${name}>\` tidak diperbolehkan. ${advice}`,
+		);
 	}
 	if (name === 'br') return [element('br', {})];
 	if (name === 'details' || name === 'summary') return renderDisclosure(name, node, place, context);
@@ -104,18 +131,32 @@ function renderHtml(
 	return place.phrasing ? [written] : [element('p', {}, [written])];
 }
 
-function renderDisclosure(name: 'details' | 'summary', node: JsxNode, place: Place, context: ProseContext): ElementContent[] {
+function renderDisclosure(
+	name: 'details' | 'summary',
+	node: JsxNode,
+	place: Place,
+	context: ProseContext,
+): ElementContent[] {
 	const offset = context.offsetOf(node);
 	if (place.phrasing) {
-		context.report('html-dilarang', offset, `\`<${name}>\` tidak dapat berada di tengah kalimat. Tulis di baris sendiri.`);
+		context.report(
+			'html-dilarang',
+			offset,
+			`\`<${name}>\` tidak dapat berada di tengah kalimat. Tulis di baris sendiri.`,
+		);
 		return sentence(context.children(node, place));
 	}
-	if (name === 'summary') return [element('summary', {}, sentence(context.children(node, { ...place, phrasing: true })))];
+	if (name === 'summary')
+		return [element('summary', {}, sentence(context.children(node, { ...place, phrasing: true })))];
 	const children = asBlocks(context.children(node, place));
 	const isSummary = (child: ElementContent) => child.type === 'element' && child.tagName === 'summary';
 	const summary = children.find(isSummary);
 	if (summary === undefined) {
-		context.report('html-dilarang', offset, '`<details>` memerlukan `<summary>judul</summary>` di baris pertamanya.');
+		context.report(
+			'html-dilarang',
+			offset,
+			'`<details>` memerlukan `<summary>judul</summary>` di baris pertamanya.',
+		);
 		return children;
 	}
 	return [element('details', {}, [summary, ...children.filter((child) => !isSummary(child))])];
@@ -123,5 +164,7 @@ function renderDisclosure(name: 'details' | 'summary', node: JsxNode, place: Pla
 
 /** Paragraphs and other boxes opened up, so that only what fits into a sentence is left. */
 export function sentence(nodes: readonly ElementContent[]): ElementContent[] {
-	return nodes.flatMap((node) => (node.type === 'element' && isBlock(node) ? sentence(node.children) : [node]));
+	return nodes.flatMap((node) =>
+		node.type === 'element' && isBlock(node) ? sentence(node.children) : [node],
+	);
 }

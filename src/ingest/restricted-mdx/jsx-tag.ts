@@ -35,7 +35,8 @@ export function scanTag(source: string, start: number): SourceTag | undefined {
 		const gap = at;
 		at = skip(at, space);
 		const character = source.charAt(at);
-		if (character === '>') return { kind: closing ? 'closing' : 'opening', name, end: at + 1, blanks, spreads };
+		if (character === '>')
+			return { kind: closing ? 'closing' : 'opening', name, end: at + 1, blanks, spreads };
 		if (character === '/') {
 			const end = skip(at + 1, space);
 			return source.charAt(end) === '>' && !closing

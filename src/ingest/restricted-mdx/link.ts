@@ -23,7 +23,8 @@ export function linkProperties(
 			return { href: joinBase(context.base, target.path) };
 		case 'file': {
 			const file = context.files.document(target.path);
-			if (file !== undefined) return { href: joinBase(context.base, documentPath(file.digest, file.name)), download: true };
+			if (file !== undefined)
+				return { href: joinBase(context.base, documentPath(file.digest, file.name)), download: true };
 			context.report('gambar-tidak-ada', offset, missingFile(target.path, context));
 			return undefined;
 		}
@@ -37,7 +38,13 @@ export function linkProperties(
 }
 
 /** A link of the prose; only its words are kept when it leads nowhere or stands inside another link. */
-export function renderLink(node: SourceNode, href: string, title: unknown, place: Place, context: ProseContext): ElementContent[] {
+export function renderLink(
+	node: SourceNode,
+	href: string,
+	title: unknown,
+	place: Place,
+	context: ProseContext,
+): ElementContent[] {
 	const children = context.children(node, { ...place, phrasing: true, inLink: true });
 	if (place.inLink) return children;
 	const offset = context.offsetOf(node);
@@ -47,5 +54,7 @@ export function renderLink(node: SourceNode, href: string, title: unknown, place
 	const properties = linkProperties(unshield(bare ? href.replace('http:', 'https:') : href), offset, context);
 	if (properties === undefined) return children;
 	const shown = children.length === 0 ? [text(properties.href)] : children;
-	return [element('a', { ...properties, ...(typeof title === 'string' && { title: unshield(title) }) }, shown)];
+	return [
+		element('a', { ...properties, ...(typeof title === 'string' && { title: unshield(title) }) }, shown),
+	];
 }

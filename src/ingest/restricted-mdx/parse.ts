@@ -63,5 +63,10 @@ function syntaxFault(text: string, message: string): SyntaxFault {
 	const tag = /`<\/?([^`>]*)>`/.exec(message)?.[1] ?? '';
 	if (message.includes('closing tag for')) return { offset, kind: 'unclosed', tag, message };
 	if (message.includes('Unexpected closing tag')) return { offset, kind: 'unopened', tag, message };
-	return { offset, kind: 'refused', tag, message: 'Naskah tidak dapat dibaca mulai dari sini. Periksa tanda `<` dan tutup setiap tag.' };
+	return {
+		offset,
+		kind: 'refused',
+		tag,
+		message: 'Naskah tidak dapat dibaca mulai dari sini. Periksa tanda `<` dan tutup setiap tag.',
+	};
 }

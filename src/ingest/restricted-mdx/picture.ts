@@ -10,14 +10,27 @@ import { unshield } from './shield.ts';
 const sizes = '(min-width: 48rem) 42rem, 100vw';
 
 /** A picture of the prose, or nothing when it is missing or stands on another site. */
-export function renderPicture(node: SourceNode, source: string, alt: string, context: ProseContext): ElementContent[] {
+export function renderPicture(
+	node: SourceNode,
+	source: string,
+	alt: string,
+	context: ProseContext,
+): ElementContent[] {
 	const offset = context.offsetOf(node);
 	const written = unshield(source);
 	if (unshield(alt).trim() === '') {
-		context.report('gambar-tanpa-teks', offset, `Gambar \`${written}\` tanpa teks pengganti. Tulis apa yang terlihat: \`![petugas melayani warga](${written})\`.`);
+		context.report(
+			'gambar-tanpa-teks',
+			offset,
+			`Gambar \`${written}\` tanpa teks pengganti. Tulis apa yang terlihat: \`![petugas melayani warga](${written})\`.`,
+		);
 	}
 	if (!written.startsWith('./')) {
-		context.report('alamat-tidak-sah', offset, `Gambar \`${written}\` tidak berada di folder isi. Simpan gambar di sebelah naskah dan tulis letaknya: \`./nama-inovasi/gambar.jpg\`.`);
+		context.report(
+			'alamat-tidak-sah',
+			offset,
+			`Gambar \`${written}\` tidak berada di folder isi. Simpan gambar di sebelah naskah dan tulis letaknya: \`./nama-inovasi/gambar.jpg\`.`,
+		);
 		return [];
 	}
 	const file = context.files.picture(written);
@@ -56,5 +69,8 @@ function pictureElement(file: MediaFile, alt: string, base: string): Element {
 
 /** A paragraph that is one picture with a title becomes a figure with that title as its caption. */
 export function figureOf(picture: ElementContent, caption: string): ElementContent {
-	return element('figure', { className: ['picture'] }, [picture, element('figcaption', {}, [text(unshield(caption))])]);
+	return element('figure', { className: ['picture'] }, [
+		picture,
+		element('figcaption', {}, [text(unshield(caption))]),
+	]);
 }

@@ -23,7 +23,12 @@ export interface Place {
 
 /** Node of the parsed tree, reduced to what every kind has. */
 export interface SourceNode {
-	readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+	readonly position?:
+		| {
+				readonly start: { readonly offset?: number | undefined };
+				readonly end: { readonly offset?: number | undefined };
+		  }
+		| undefined;
 	readonly children?: readonly unknown[];
 }
 
@@ -68,7 +73,24 @@ export function plainTextOf(nodes: readonly ElementContent[]): string {
 }
 
 const blockTags: ReadonlySet<string> = new Set([
-	'p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'pre', 'table', 'hr', 'div', 'aside', 'figure', 'dl', 'section', 'details', 'summary',
+	'p',
+	'h2',
+	'h3',
+	'h4',
+	'ul',
+	'ol',
+	'li',
+	'blockquote',
+	'pre',
+	'table',
+	'hr',
+	'div',
+	'aside',
+	'figure',
+	'dl',
+	'section',
+	'details',
+	'summary',
 ]);
 
 /** True for an element that may not stand inside a sentence. */

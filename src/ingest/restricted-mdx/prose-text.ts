@@ -17,7 +17,8 @@ export function renderText(node: Text, context: ProseContext): ElementContent[] 
 	let previous = -2;
 	for (const offset of context.marksBetween(marks.brace, start, end)) {
 		// `{{nama}}` is one mistake, not two.
-		if (offset !== previous + 1) context.report('ekspresi-dilarang', offset, braceAdvice(context.sourceFrom(offset, 40)));
+		if (offset !== previous + 1)
+			context.report('ekspresi-dilarang', offset, braceAdvice(context.sourceFrom(offset, 40)));
 		previous = offset;
 	}
 	for (const offset of context.marksBetween(marks.less, start, end)) reportLess(offset, context);
@@ -36,7 +37,11 @@ function reportStatements(start: number, end: number, context: ProseContext): bo
 	].filter((offset) => statement.test(context.sourceFrom(offset, 200)));
 	for (const offset of starts) {
 		const word = context.sourceFrom(offset, 6);
-		context.report('impor-dilarang', offset, `\`${word}\` tidak diperbolehkan: naskah tidak menjalankan kode. Hapus baris ini; komponen dapat langsung dipakai.`);
+		context.report(
+			'impor-dilarang',
+			offset,
+			`\`${word}\` tidak diperbolehkan: naskah tidak menjalankan kode. Hapus baris ini; komponen dapat langsung dipakai.`,
+		);
 	}
 	return starts.length > 0;
 }
@@ -49,10 +54,18 @@ function reportLess(offset: number, context: ProseContext): void {
 	}
 	const address = /^<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/i.exec(source)?.[1];
 	if (address !== undefined) {
-		context.report('mdx-rusak', offset, `Tautan dalam kurung siku tidak didukung. Tulis alamatnya saja: \`${address}\`, atau \`[teks](alamat)\`.`);
+		context.report(
+			'mdx-rusak',
+			offset,
+			`Tautan dalam kurung siku tidak didukung. Tulis alamatnya saja: \`${address}\`, atau \`[teks](alamat)\`.`,
+		);
 		return;
 	}
-	context.report('mdx-rusak', offset, 'Tanda `<` dibaca sebagai awal tag. Tulis `\\<` atau `&lt;` untuk tanda kurang dari, misalnya `\\<5 menit`, atau apit dengan tanda `` ` ``.');
+	context.report(
+		'mdx-rusak',
+		offset,
+		'Tanda `<` dibaca sebagai awal tag. Tulis `\\<` atau `&lt;` untuk tanda kurang dari, misalnya `\\<5 menit`, atau apit dengan tanda `` ` ``.',
+	);
 }
 
 /** Entities can still smuggle in characters that no text should hold. */

@@ -105,12 +105,18 @@ function proseContext(input: ProseInput, parsed: ParsedProse, report: ProseConte
 }
 
 function renderChildren(children: readonly unknown[], place: Place, context: ProseContext): ElementContent[] {
-	return children.flatMap((child) => (isNode(child) ? renderNode(child, { ...place, depth: place.depth + 1 }, context) : []));
+	return children.flatMap((child) =>
+		isNode(child) ? renderNode(child, { ...place, depth: place.depth + 1 }, context) : [],
+	);
 }
 
 function renderNode(node: ElementContent, place: Place, context: ProseContext): ElementContent[] {
 	if (place.depth > deepest) {
-		context.report('mdx-rusak', context.offsetOf(node), 'Susunan naskah bertingkat terlalu dalam. Kurangi tingkatnya.');
+		context.report(
+			'mdx-rusak',
+			context.offsetOf(node),
+			'Susunan naskah bertingkat terlalu dalam. Kurangi tingkatnya.',
+		);
 		return [];
 	}
 	switch (node.type) {
@@ -123,13 +129,21 @@ function renderNode(node: ElementContent, place: Place, context: ProseContext): 
 			return renderJsx(node, place, context);
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			context.report('ekspresi-dilarang', context.offsetOf(node), 'Kurung kurawal menandai kode. Tulis `\\{` untuk tanda kurung kurawal biasa.');
+			context.report(
+				'ekspresi-dilarang',
+				context.offsetOf(node),
+				'Kurung kurawal menandai kode. Tulis `\\{` untuk tanda kurung kurawal biasa.',
+			);
 			return [];
 		case 'comment':
 			return [];
 		default:
 			// Nothing else comes out of Markdown today; a new kind must not slip through.
-			context.report('html-dilarang', context.offsetOf(node), 'Bagian ini tidak dapat dipakai di naskah. Tulis dengan Markdown biasa.');
+			context.report(
+				'html-dilarang',
+				context.offsetOf(node),
+				'Bagian ini tidak dapat dipakai di naskah. Tulis dengan Markdown biasa.',
+			);
 			return [];
 	}
 }

@@ -48,7 +48,9 @@ const mostCells = 100_000;
 /** Same length as the source: every replacement is one character for one character. */
 export function shield(source: string): Shielded {
 	// Lone surrogates, control characters and the marks themselves have no place in prose.
-	const clean = source.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF]/g, '\uFFFD');
+	const clean = source
+		.toWellFormed()
+		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF]/g, '\uFFFD');
 	const refusal = tooMuch(clean);
 	if (refusal !== undefined) return { text: '', spreads: [], refusal };
 	const characters = clean.split('');
@@ -82,7 +84,11 @@ export function shield(source: string): Shielded {
 		if (tag.kind === 'opening') openTags += 1;
 		if (tag.kind === 'closing') openTags = Math.max(0, openTags - 1);
 		if (openTags > deepestTags) {
-			return { text: '', spreads: [], refusal: { offset: at, message: 'Terlalu banyak tag yang belum ditutup. Tutup setiap tag.' } };
+			return {
+				text: '',
+				spreads: [],
+				refusal: { offset: at, message: 'Terlalu banyak tag yang belum ditutup. Tutup setiap tag.' },
+			};
 		}
 	}
 	for (const match of clean.matchAll(/^(?:import|export)(?=[\s{*'"])/gm)) {
@@ -111,7 +117,10 @@ function tooMuch(text: string): Shielded['refusal'] {
 		widest = Math.max(widest, line.split('|').length);
 		const containers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
 		if ((containers.match(/[>+*.)-]/g)?.length ?? 0) > deepestContainers) {
-			return { offset: match.index, message: 'Kutipan atau daftar bertingkat terlalu dalam. Kurangi tingkatnya.' };
+			return {
+				offset: match.index,
+				message: 'Kutipan atau daftar bertingkat terlalu dalam. Kurangi tingkatnya.',
+			};
 		}
 		if (widest * lines > mostCells) {
 			return { offset: match.index, message: 'Tabel terlalu besar. Taruh tabel ini di dokumen unduhan.' };

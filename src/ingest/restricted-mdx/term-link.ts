@@ -7,20 +7,40 @@ import { element, text } from './prose-context.ts';
 export type TermLinker = (nodes: readonly ElementContent[]) => ElementContent[];
 
 /** Words inside these are names, code or links already. */
-const untouched: ReadonlySet<string> = new Set(['a', 'h2', 'h3', 'h4', 'code', 'pre', 'abbr', 'kbd', 'summary', 'figcaption']);
+const untouched: ReadonlySet<string> = new Set([
+	'a',
+	'h2',
+	'h3',
+	'h4',
+	'code',
+	'pre',
+	'abbr',
+	'kbd',
+	'summary',
+	'figcaption',
+]);
 
 /** A linker for the glossary of a site; `base` is the path that the site is served from. */
 export function termLinker(glossary: readonly GlossaryTerm[], base: string): TermLinker {
-	const spellings = glossary.flatMap((term) => [term.term, ...term.spellings].map((spelling) => [spelling, term.id] as const));
+	const spellings = glossary.flatMap((term) =>
+		[term.term, ...term.spellings].map((spelling) => [spelling, term.id] as const),
+	);
 	if (spellings.length === 0) return (nodes) => [...nodes];
 	const exact = new Map(spellings);
 	const folded = new Map(spellings.map(([spelling, id]) => [spelling.toLowerCase(), id]));
 	// Longest first: `perangkat daerah` must win over `daerah`.
-	const alternatives = [...exact.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(literal);
-	const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_-])`, 'giu');
+	const alternatives = [...exact.keys()]
+		.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+		.map(literal);
+	const pattern = new RegExp(
+		String.raw`(?<![\p{L}\p{N}_-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_-])`,
+		'giu',
+	);
 	const termOf = (found: string) => {
 		// An acronym is only itself in capitals: `ASN`, but not `asn` inside an address.
-		const isAcronym = [...exact.keys()].some((known) => known === known.toUpperCase() && known === found.toUpperCase());
+		const isAcronym = [...exact.keys()].some(
+			(known) => known === known.toUpperCase() && known === found.toUpperCase(),
+		);
 		return isAcronym ? exact.get(found) : folded.get(found.toLowerCase());
 	};
 	return (nodes) => linkAll(nodes, pattern, termOf, new Set(), base);

@@ -7,7 +7,8 @@ export type LinkTarget =
 	| { readonly kind: 'file'; readonly path: string }
 	| { readonly kind: 'refused'; readonly message: string };
 
-const allowed = 'Tulis alamat `https://…`, `mailto:…`, `tel:…`, halaman situs ini `/…`, bagian halaman `#…`, atau berkas `./…`.';
+const allowed =
+	'Tulis alamat `https://…`, `mailto:…`, `tel:…`, halaman situs ini `/…`, bagian halaman `#…`, atau berkas `./…`.';
 
 /** Reads the address of a link or a picture; everything that is not on the short list is refused. */
 export function linkTarget(address: string): LinkTarget {
@@ -18,7 +19,8 @@ export function linkTarget(address: string): LinkTarget {
 		return refused(`memuat spasi, garis miring terbalik, atau karakter tersembunyi. ${allowed}`);
 	}
 	if (address === '') return { kind: 'refused', message: `Alamat tautan kosong. ${allowed}` };
-	if (address.startsWith('//')) return refused('tidak menyebut `https:`. Tulis alamat lengkap yang dimulai dengan `https://`.');
+	if (address.startsWith('//'))
+		return refused('tidak menyebut `https:`. Tulis alamat lengkap yang dimulai dengan `https://`.');
 	if (address.startsWith('/')) return { kind: 'site', path: address };
 	if (address.startsWith('#')) return { kind: 'anchor', href: address };
 	if (address.startsWith('./')) return { kind: 'file', path: address };

@@ -1,0 +1,42 @@
+import { getCollection, getEntry } from 'astro:content';
+import { byCodePoint } from '../domain/catalogue/order.ts';
+import { publishedSnapshot } from '../domain/catalogue/published-snapshot.ts';
+import type { Snapshot } from '../domain/catalogue/snapshot.ts';
+
+let built: Promise<Snapshot> | undefined;
+
+/**
+ * Everything that the site may show. Put together once per build (walking the collections is slow), and for
+ * each page anew while developing.
+ */
+export function loadSnapshot(): Promise<Snapshot> {
+	if (import.meta.env.DEV) return assembleSnapshot();
+	built ??= assembleSnapshot();
+	return built;
+}
+
+async function assembleSnapshot(): Promise<Snapshot> {
+	const [site, reference] = await Promise.all([getEntry('site', 'site'), getEntry('reference', 'reference')]);
+	if (site === undefined || reference === undefined) {
+		throw new Error('The content store has no site: the content loader did not run or stopped at an error.');
+	}
+	const [regions, agencyLists, agencies, innovations] = await Promise.all([
+		getCollection('regions'),
+		getCollection('agencyLists'),
+		getCollection('agencies'),
+		getCollection('innovations'),
+	]);
+	return publishedSnapshot({
+		...site.data,
+		reference: reference.data,
+		regions: recordsOf(regions),
+		agencyLists: recordsOf(agencyLists),
+		agencies: recordsOf(agencies),
+		innovations: recordsOf(innovations),
+	});
+}
+
+/** Records in the order of their ids; the store keeps none. */
+function recordsOf<Data>(entries: readonly { readonly id: string; readonly data: Data }[]): readonly Data[] {
+	return entries.toSorted((first, second) => byCodePoint(first.id, second.id)).map(({ data }) => data);
+}
