@@ -70,11 +70,8 @@ function proseIn(store: DataStore): (id: string, digest: string) => InnovationRe
 }
 
 /** Writes the rows, and removes what is gone. What has a mistake now keeps its last good row. */
-function fill(
-	{ store, generateDigest }: LoaderContext,
-	rows: readonly Row[],
-	issues: readonly ContentIssue[],
-): void {
+function fill(context: LoaderContext, rows: readonly Row[], issues: readonly ContentIssue[]): void {
+	const { store } = context;
 	const broken = issues.filter(({ severity }) => severity === 'error').map(({ file }) => file);
 	const isBroken = (file: string) =>
 		broken.some((other) => other === file || (file.endsWith('/') && other.startsWith(file)));
@@ -82,7 +79,7 @@ function fill(
 	for (const { id, data, digest, files } of rows) {
 		kept.add(id);
 		if (store.has(id) && files.some(isBroken)) continue;
-		store.set({ id, data: { ...data }, digest: digest ?? generateDigest({ ...data }) });
+		store.set({ id, data: { ...data }, digest: digest ?? context.generateDigest({ ...data }) });
 	}
 	for (const [id, entry] of store.entries()) {
 		const file = entry.data['file'];

@@ -55,7 +55,7 @@ export function issuesAsText(issues: readonly ContentIssue[], { folder, colour }
 		const lines = found.flatMap((issue) => {
 			const style = issue.severity === 'error' ? 'red' : 'yellow';
 			const kind = paint(style, issue.severity === 'error' ? 'kesalahan' : 'peringatan');
-			return [`${issueLine(issue, folder)}`, paint('dim', `    ${kind} · bantuan: ${issue.help}`)];
+			return [issueLine(issue, folder), paint('dim', `    ${kind} · bantuan: ${issue.help}`)];
 		});
 		return [paint('bold', placeOf(file, folder)), ...lines, ''].join('\n');
 	});

@@ -67,10 +67,14 @@ export function localFilesOf(file: string, list: FileList, known: KnownFiles): L
 		similar: (written) => {
 			const beside: string[] = [];
 			for (const path of list.files.keys()) {
-				if (path.startsWith(folder) && contentPlace(path).kind === 'asset')
+				if (
+					path.startsWith(folder) &&
+					contentPlace(path).kind === 'asset' &&
+					isPicture(path) === isPicture(written)
+				)
 					beside.push(`./${path.slice(folder.length)}`);
 			}
-			return nearest(written, beside, 4);
+			return nearest(written, beside, 3);
 		},
 	};
 }

@@ -14,11 +14,14 @@ type Content = ElementContent[];
 
 const noteTitles = { info: 'Catatan', peringatan: 'Perhatian', pelajaran: 'Pelajaran' } as const;
 
-/** Plain HTML of a component; an issue and nothing when its attributes are wrong. */
+/**
+ * Plain HTML of a component; an issue and nothing when its attributes are wrong. Without attributes (they were
+ * reported already) only the content is checked.
+ */
 export function renderComponent(
 	name: ProseComponentName,
 	node: SourceNode,
-	attributes: ReadonlyMap<string, string>,
+	attributes: ReadonlyMap<string, string> | undefined,
 	place: Place,
 	context: ProseContext,
 ): Content {
@@ -31,6 +34,7 @@ export function renderComponent(
 			`\`<${name}>\` tidak dapat berada di tengah kalimat. Tulis di baris sendiri, dengan baris kosong di atas dan di bawahnya.`,
 		);
 	}
+	if (attributes === undefined) return [];
 	const written = Object.fromEntries(attributes);
 	const render = renderers[name];
 	return render(written, children, { offset, context });

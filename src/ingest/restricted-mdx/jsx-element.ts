@@ -49,9 +49,13 @@ export function unknownTag(name: string): {
 export function renderJsx(node: JsxNode, place: Place, context: ProseContext): ElementContent[] {
 	const offset = context.offsetOf(node);
 	const name = unshield(node.name ?? '');
-	reportSpreads(node, offset, context);
-	const properties = readAttributes(node, name, offset, context);
-	if (isComponent(name)) return renderComponent(name, node, properties, place, context);
+	const spread = reportSpreads(node, offset, context);
+	const { properties, faulty } = readAttributes(node, name, offset, context);
+	if (isComponent(name)) {
+		// Attributes that could not be read would only be reported again as missing or wrong.
+		const attributes = spread || faulty ? undefined : properties;
+		return renderComponent(name, node, attributes, place, context);
+	}
 	const html = allowedHtml.find((known) => known === name);
 	if (html === undefined) {
 		const { code, message } = unknownTag(name);
@@ -63,16 +67,18 @@ export function renderJsx(node: JsxNode, place: Place, context: ProseContext): E
 	return renderHtml(html, node, properties, place, context);
 }
 
-function reportSpreads(node: JsxNode, offset: number, context: ProseContext): void {
+function reportSpreads(node: JsxNode, offset: number, context: ProseContext): boolean {
 	const firstChild = node.children[0];
 	const end = firstChild?.position?.start.offset ?? node.position?.end.offset ?? offset;
-	for (const spread of context.spreadsIn(offset, end)) {
+	const spreads = context.spreadsIn(offset, end);
+	for (const spread of spreads) {
 		context.report(
 			'ekspresi-dilarang',
 			spread,
 			'Kurung kurawal di dalam tag tidak diperbolehkan. Tulis isian sebagai teks dalam tanda kutip: `judul="…"`.',
 		);
 	}
+	return spreads.length > 0;
 }
 
 /** Attributes as plain texts. Whatever was not quoted was blanked before parsing and has no value here. */
@@ -81,8 +87,9 @@ function readAttributes(
 	name: string,
 	offset: number,
 	context: ProseContext,
-): ReadonlyMap<string, string> {
+): { properties: ReadonlyMap<string, string>; faulty: boolean } {
 	const properties = new Map<string, string>();
+	let faulty = false;
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
 			const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
@@ -92,6 +99,7 @@ function readAttributes(
 				`Isian \`${key}\` pada \`<${name}>\` harus teks dalam tanda kutip: \`${key}="…"\`.`,
 			);
 			if (attribute.type === 'mdxJsxAttribute') properties.set(attribute.name, '');
+			faulty = true;
 			continue;
 		}
 		if (properties.has(attribute.name)) {
@@ -103,7 +111,7 @@ function readAttributes(
 		}
 		properties.set(attribute.name, unshield(attribute.value));
 	}
-	return properties;
+	return { properties, faulty };
 }
 
 function renderHtml(

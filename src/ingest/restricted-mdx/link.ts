@@ -17,7 +17,9 @@ export function linkProperties(
 		case 'external':
 			return { href: target.href, rel: ['external'] };
 		case 'contact':
+			return { href: target.href };
 		case 'anchor':
+			context.anchors.push({ href: target.href, offset });
 			return { href: target.href };
 		case 'site':
 			return { href: joinBase(context.base, target.path) };

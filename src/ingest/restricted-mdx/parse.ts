@@ -58,15 +58,17 @@ export function parseProse(source: string): ParsedProse {
 }
 
 function syntaxFault(text: string, message: string): SyntaxFault {
-	const place = /^(\d+):(\d+): /.exec(message);
-	const offset = place === null ? 0 : offsetOf(text, Number(place[1]), Number(place[2]));
-	const tag = /`<\/?([^`>]*)>`/.exec(message)?.[1] ?? '';
-	if (message.includes('closing tag for')) return { offset, kind: 'unclosed', tag, message };
-	if (message.includes('Unexpected closing tag')) return { offset, kind: 'unopened', tag, message };
-	return {
-		offset,
-		kind: 'refused',
-		tag,
-		message: 'Naskah tidak dapat dibaca mulai dari sini. Periksa tanda `<` dan tutup setiap tag.',
-	};
+	const at = (place: RegExpExecArray | null) =>
+		place === null ? 0 : offsetOf(text, Number(place[1]), Number(place[2]));
+	const offset = at(/^(\d+):(\d+): /.exec(message));
+	// "Unexpected closing tag `</b>`, expected corresponding closing tag for `<a>` (3:1)": it is `<a>` that is open.
+	const open = /closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(message);
+	if (open !== null) {
+		const [, tag = '', line, column] = open;
+		return { offset: offsetOf(text, Number(line), Number(column)), kind: 'unclosed', tag, message };
+	}
+	const unopened = /Unexpected closing tag `<\/([^`>]*)>`/.exec(message);
+	if (unopened !== null) return { offset, kind: 'unopened', tag: unopened[1] ?? '', message };
+	const advice = 'Naskah tidak dapat dibaca mulai dari sini. Periksa tanda `<` dan tutup setiap tag.';
+	return { offset, kind: 'refused', tag: '', message: advice };
 }

@@ -38,6 +38,8 @@ export interface ProseContext {
 	readonly files: LocalFiles;
 	readonly headings: Heading[];
 	readonly usedIds: Set<string>;
+	/** Links to a part of the same page, checked when all parts are known. */
+	readonly anchors: { readonly href: string; readonly offset: number }[];
 	/** Reports a mistake; the same code is reported once per offset. */
 	readonly report: (code: IssueCode, offset: number, message: string, field?: string) => void;
 	/** Offset at which a node starts, or the nearest known one. */

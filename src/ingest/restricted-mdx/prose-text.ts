@@ -10,7 +10,7 @@ const statement =
 /** Text of the prose, with an issue for each `{` and `<` that MDX would read as code. */
 export function renderText(node: Text, context: ProseContext): ElementContent[] {
 	const { value } = node;
-	if (!/[\uFDD0-\uFDD3]/.test(value)) return [text(cleaned(value))];
+	if (!/[\uFDD0-\uFDD4]/.test(value)) return [text(cleaned(value))];
 	const start = context.offsetOf(node);
 	const end = node.position?.end.offset ?? start + value.length;
 	if (reportStatements(start, end, context)) return [];

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Prose } from '../../domain/catalogue/snapshot.ts';
 import type { ContentIssue, IssueCode } from '../../domain/quality/issue.ts';
+import { suggestionText } from '../../domain/quality/suggestion.ts';
 import { contentIssue } from '../content-issue.ts';
 import { renderElement } from './element.ts';
 import { isKnownTag, renderJsx, unknownTag } from './jsx-element.ts';
@@ -51,8 +52,23 @@ export function renderProse(input: ProseInput): ProseResult {
 	if (parsed.tree === undefined) return { prose: { html: '', headings: [], wordCounts: {} }, issues };
 	const context = proseContext(input, parsed, report);
 	const nodes = context.children(parsed.tree, { phrasing: false, inLink: false, depth: 0 });
+	checkAnchors(context);
 	const html = toHtml({ type: 'root', children: input.linkTerms(nodes) });
 	return { prose: { html, headings: context.headings, wordCounts: wordCounts(nodes) }, issues };
+}
+
+function checkAnchors({ anchors, usedIds, report }: ProseContext): void {
+	const known = [...usedIds].map((id) => `#${id}`);
+	for (const { href, offset } of anchors) {
+		if (known.includes(href)) continue;
+		const list =
+			known.length === 0 ? 'Naskah ini belum punya judul bagian.' : `Yang ada: \`${known.join('`, `')}\`.`;
+		report(
+			'alamat-tidak-sah',
+			offset,
+			`Bagian \`${href}\` tidak ada di naskah ini.${suggestionText(href, known)} ${list}`,
+		);
+	}
 }
 
 function reportFaults(parsed: ParsedProse, report: ProseContext['report']): void {
@@ -83,6 +99,7 @@ function proseContext(input: ProseInput, parsed: ParsedProse, report: ProseConte
 		files: input.files,
 		headings,
 		usedIds: new Set(),
+		anchors: [],
 		report,
 		offsetOf: (node) => {
 			lastOffset = node.position?.start.offset ?? lastOffset;

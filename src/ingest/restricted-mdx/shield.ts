@@ -72,6 +72,9 @@ export function shield(source: string): Shielded {
 		const tag = scanTag(clean, at);
 		if (tag === undefined) {
 			characters[at] = marks.less;
+			const address = /^<[^\s<>]+>/.exec(clean.slice(at, at + 300))?.[0];
+			// The end of `<https://…>` would become part of an address that GFM finds by itself.
+			if (address !== undefined) characters[at + address.length - 1] = ' ';
 			continue;
 		}
 		tagEnd = tag.end;
