@@ -4,7 +4,13 @@ import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { resultCard } from './result-card.ts';
 import { fillIn, readSearchTexts, showFailure, showNoResults, type SearchTexts } from './search-messages.ts';
 import { chosenFilters, runSearch, type SearchAnswer } from './search-query.ts';
-import { addressFromState, isResting, stateFromAddress, toggleFilter, type SearchState } from './search-state.ts';
+import {
+	addressFromState,
+	isResting,
+	stateFromAddress,
+	toggleFilter,
+	type SearchState,
+} from './search-state.ts';
 
 const resultsAtOnce = 12;
 const typingPause = 250;
@@ -148,7 +154,8 @@ class CatalogueSearch extends HTMLElement {
 		if (texts === undefined) return;
 		if (count === 0) {
 			const { query } = this.#state;
-			this.#part('[data-status]').textContent = query === '' ? texts.none : fillIn(texts.noneFor, { q: query });
+			this.#part('[data-status]').textContent =
+				query === '' ? texts.none : fillIn(texts.noneFor, { q: query });
 			this.#part('[data-more]').hidden = true;
 			await showNoResults(this.#part('[data-problem]'), texts, this.#state, this.dataset['vocabulary'] ?? '');
 			return;

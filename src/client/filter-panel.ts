@@ -18,7 +18,11 @@ export interface FilterPanel {
 	readonly labelOf: (facet: FacetName, value: string) => string;
 }
 
-function upgradeChoice(facet: FacetName, item: HTMLElement, onToggle: (value: string) => void): Choice | undefined {
+function upgradeChoice(
+	facet: FacetName,
+	item: HTMLElement,
+	onToggle: (value: string) => void,
+): Choice | undefined {
 	const link = item.querySelector('a');
 	const value = item.dataset['value'];
 	if (link === null || value === undefined) return undefined;

@@ -5,7 +5,11 @@ const suggestionsShown = 5;
 
 /** Words of the last part of an address that does not exist: what the visitor was probably after. */
 function wordsOfAddress(path: string): string {
-	const last = path.split('/').filter((part) => part !== '').at(-1) ?? '';
+	const last =
+		path
+			.split('/')
+			.filter((part) => part !== '')
+			.at(-1) ?? '';
 	return wordsOf(decodeURIComponent(last), 3).join(' ');
 }
 

@@ -26,7 +26,11 @@ function badgesOf(json: string | undefined): readonly (readonly [string, string]
 }
 
 /** Fills the card template with one result. Everything from the index goes in as text. */
-export function resultCard(template: HTMLTemplateElement, result: PagefindResult, withExcerpt: boolean): DocumentFragment {
+export function resultCard(
+	template: HTMLTemplateElement,
+	result: PagefindResult,
+	withExcerpt: boolean,
+): DocumentFragment {
 	const card = document.importNode(template.content, true);
 	const find = (selector: string) => card.querySelector(selector);
 	const { meta } = result;

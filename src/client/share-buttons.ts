@@ -19,7 +19,8 @@ class ShareButtons extends HTMLElement {
 				status.textContent = text ?? '';
 			};
 			// Absent on pages that are not served over https.
-			const written = 'clipboard' in navigator ? navigator.clipboard.writeText(address()) : Promise.reject(new Error());
+			const written =
+				'clipboard' in navigator ? navigator.clipboard.writeText(address()) : Promise.reject(new Error());
 			written.then(say(this.dataset['copied']), say(this.dataset['failed']));
 		});
 	}

@@ -4,7 +4,11 @@ import { nearest } from '../domain/quality/suggestion.ts';
 /** What the site knows for a search that found nothing; made at build time. */
 export interface Vocabulary {
 	readonly words: readonly string[];
-	readonly affairs: readonly { readonly name: string; readonly path: string; readonly words: readonly string[] }[];
+	readonly affairs: readonly {
+		readonly name: string;
+		readonly path: string;
+		readonly words: readonly string[];
+	}[];
 }
 
 export interface Suggestions {

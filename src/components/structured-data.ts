@@ -19,7 +19,11 @@ export function breadcrumbData(links: readonly SiteLink[], toAbsolute: ToAbsolut
 /** The data of a page with its own address made absolute. */
 export function withAbsoluteUrl(data: StructuredData, toAbsolute: ToAbsolute): StructuredData {
 	const { url } = data;
-	return { '@context': 'https://schema.org', ...data, ...(typeof url === 'string' ? { url: toAbsolute(url) } : {}) };
+	return {
+		'@context': 'https://schema.org',
+		...data,
+		...(typeof url === 'string' ? { url: toAbsolute(url) } : {}),
+	};
 }
 
 /** JSON that is safe inside a script element: authored text cannot close it. */

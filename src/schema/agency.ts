@@ -28,17 +28,27 @@ export const agencyCategories = [
 export type AgencyCategory = (typeof agencyCategories)[number];
 
 export const agencySchema = z.strictObject({
-	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap, misalnya disdukcapil. Menjadi alamat halaman.' }),
-	name: plainText(160).meta({ title: 'Nama resmi', description: 'Nama lengkap seperti dalam peraturan daerah.' }),
+	id: idSchema.meta({
+		title: 'ID',
+		description: 'Pengenal tetap, misalnya disdukcapil. Menjadi alamat halaman.',
+	}),
+	name: plainText(160).meta({
+		title: 'Nama resmi',
+		description: 'Nama lengkap seperti dalam peraturan daerah.',
+	}),
 	shortName: plainText(60)
 		.optional()
 		.meta({ title: 'Nama pendek', description: 'Singkatan yang dikenal, misalnya Disdukcapil.' }),
-	category: z.enum(agencyCategories).meta({ title: 'Kategori', description: 'Jenis unit; menentukan kewajibannya.' }),
+	category: z
+		.enum(agencyCategories)
+		.meta({ title: 'Kategori', description: 'Jenis unit; menentukan kewajibannya.' }),
 	parent: idSchema.optional().meta({
 		title: 'Unit induk',
 		description: 'ID unit induk, misalnya kecamatan bagi kelurahan atau dinas kesehatan bagi puskesmas.',
 	}),
-	activeFrom: partialDateSchema.optional().meta({ title: 'Aktif sejak', description: 'Bila unit baru dibentuk.' }),
+	activeFrom: partialDateSchema
+		.optional()
+		.meta({ title: 'Aktif sejak', description: 'Bila unit baru dibentuk.' }),
 	activeUntil: partialDateSchema
 		.optional()
 		.meta({ title: 'Aktif sampai', description: 'Bila unit sudah dilebur atau dibubarkan.' }),
@@ -56,8 +66,6 @@ export const agencyFileSchema = z.strictObject({
 	note: plainText(600)
 		.optional()
 		.meta({ title: 'Catatan', description: 'Dari mana daftar ini, apa yang belum diketahui.' }),
-	sources: sourceListSchema
-		.default([])
-		.meta({ title: 'Sumber', description: 'Sumber daftar unit.' }),
+	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber daftar unit.' }),
 	agencies: z.array(agencySchema).meta({ title: 'Unit', description: 'Unit kerja daerah ini.' }),
 });

@@ -20,7 +20,13 @@ export const stages = ['inisiatif', 'uji-coba', 'penerapan'] as const;
 export const statuses = ['berjalan', 'berubah-nama', 'berhenti'] as const;
 
 /** Ways in which a service gets better: "lebih cepat, pintar, murah, mudah, baik" (Kutai Kartanegara, 2022). */
-export const improvements = ['lebih-cepat', 'lebih-pintar', 'lebih-murah', 'lebih-mudah', 'lebih-baik'] as const;
+export const improvements = [
+	'lebih-cepat',
+	'lebih-pintar',
+	'lebih-murah',
+	'lebih-mudah',
+	'lebih-baik',
+] as const;
 
 /** Headings of the prose, as in the ministry's form. */
 export const proseHeadings = ['Latar belakang', 'Rancang bangun', 'Tujuan', 'Manfaat', 'Hasil'] as const;
@@ -31,11 +37,15 @@ export const criteria = ['novelty', 'benefit', 'noBurden', 'authority', 'replica
 const measuredValue = z.strictObject({
 	value: z.number().meta({ title: 'Nilai', description: 'Angka, titik sebagai pemisah desimal.' }),
 	// A bare year is a number in YAML.
-	period: z.union([plainText(80), z.int().transform(String)]).meta({ title: 'Waktu ukur', description: 'Kapan diukur, misalnya 2023 atau Januari 2024.' }),
+	period: z
+		.union([plainText(80), z.int().transform(String)])
+		.meta({ title: 'Waktu ukur', description: 'Kapan diukur, misalnya 2023 atau Januari 2024.' }),
 });
 
 export const improvementSchema = z.strictObject({
-	kind: z.enum(improvements).meta({ title: 'Jenis perbaikan', description: 'Lebih cepat, pintar, murah, mudah, baik.' }),
+	kind: z
+		.enum(improvements)
+		.meta({ title: 'Jenis perbaikan', description: 'Lebih cepat, pintar, murah, mudah, baik.' }),
 	measure: plainText(160).meta({ title: 'Apa yang diukur', description: 'Misalnya waktu tunggu rata-rata.' }),
 	unit: plainText(40).meta({ title: 'Satuan', description: 'Misalnya menit, persen, rupiah, orang.' }),
 	before: measuredValue.optional().meta({ title: 'Sebelum', description: 'Angka sebelum inovasi.' }),
@@ -54,7 +64,9 @@ const useSchema = z.strictObject({
 		.meta({ title: 'Caranya', description: 'Langkah-langkah bagi warga, satu kalimat setiap langkah.' }),
 	cost: plainText(160).optional().meta({ title: 'Biaya', description: 'Misalnya gratis.' }),
 	time: plainText(160).optional().meta({ title: 'Lama', description: 'Berapa lama sampai selesai.' }),
-	where: plainText(300).optional().meta({ title: 'Di mana', description: 'Tempat, jam layanan, atau saluran.' }),
+	where: plainText(300)
+		.optional()
+		.meta({ title: 'Di mana', description: 'Tempat, jam layanan, atau saluran.' }),
 	link: webAddressSchema.optional().meta({ title: 'Tautan layanan', description: 'Alamat resmi layanan.' }),
 });
 
@@ -67,14 +79,18 @@ const imageSchema = z.strictObject({
 		title: 'Teks pengganti',
 		description: 'Apa yang terlihat pada gambar, bagi orang yang tidak melihatnya.',
 	}),
-	caption: plainText(300).optional().meta({ title: 'Keterangan', description: 'Keterangan di bawah gambar.' }),
+	caption: plainText(300)
+		.optional()
+		.meta({ title: 'Keterangan', description: 'Keterangan di bawah gambar.' }),
 	credit: plainText(160).optional().meta({ title: 'Kredit', description: 'Kantor atau pembuat gambar.' }),
 });
 
 /** Front matter of `content/innovations/<region>/<innovation>.mdx`. The region and the id come from the path. */
 export const innovationSchema = z.strictObject({
 	title: plainText(100).meta({ title: 'Judul', description: 'Nama inovasi, paling banyak 100 huruf.' }),
-	shortName: plainText(60).optional().meta({ title: 'Nama pendek', description: 'Singkatan atau nama panggilan.' }),
+	shortName: plainText(60)
+		.optional()
+		.meta({ title: 'Nama pendek', description: 'Singkatan atau nama panggilan.' }),
 	aliases: z
 		.array(plainText(80))
 		.default([])
@@ -83,13 +99,21 @@ export const innovationSchema = z.strictObject({
 		title: 'Ringkasan',
 		description: 'Satu sampai tiga kalimat biasa: apa yang berubah bagi warga.',
 	}),
-	agency: idSchema.optional().meta({ title: 'Unit pemilik', description: 'ID unit di berkas agencies daerah ini.' }),
+	agency: idSchema
+		.optional()
+		.meta({ title: 'Unit pemilik', description: 'ID unit di berkas agencies daerah ini.' }),
 	partners: z
 		.array(plainText(160))
 		.default([])
 		.meta({ title: 'Mitra', description: 'Kantor, lembaga, atau komunitas yang ikut serta.' }),
-	initiator: z.enum(initiators).optional().meta({ title: 'Inisiator', description: 'Lima inisiator PP 38/2017.' }),
-	form: z.enum(forms).optional().meta({ title: 'Bentuk', description: 'Tiga bentuk inovasi daerah PP 38/2017.' }),
+	initiator: z
+		.enum(initiators)
+		.optional()
+		.meta({ title: 'Inisiator', description: 'Lima inisiator PP 38/2017.' }),
+	form: z
+		.enum(forms)
+		.optional()
+		.meta({ title: 'Bentuk', description: 'Tiga bentuk inovasi daerah PP 38/2017.' }),
 	type: z.enum(types).optional().meta({ title: 'Jenis', description: 'Digital atau non-digital.' }),
 	affair: idSchema.optional().meta({ title: 'Urusan utama', description: 'ID urusan pemerintahan utama.' }),
 	relatedAffairs: z
@@ -101,11 +125,16 @@ export const innovationSchema = z.strictObject({
 		.array(idSchema)
 		.default([])
 		.meta({ title: 'Program', description: 'ID program atau tanda program dari berkas daerah.' }),
-	stage: z.enum(stages).optional().meta({ title: 'Tahapan', description: 'Inisiatif, uji coba, atau penerapan.' }),
+	stage: z
+		.enum(stages)
+		.optional()
+		.meta({ title: 'Tahapan', description: 'Inisiatif, uji coba, atau penerapan.' }),
 	dates: z
 		.strictObject({
 			trial: partialDateSchema.optional().meta({ title: 'Uji coba', description: 'Mulai diuji coba.' }),
-			implementation: partialDateSchema.optional().meta({ title: 'Penerapan', description: 'Mulai diterapkan.' }),
+			implementation: partialDateSchema
+				.optional()
+				.meta({ title: 'Penerapan', description: 'Mulai diterapkan.' }),
 			development: z
 				.strictObject({
 					on: partialDateSchema.meta({ title: 'Tanggal', description: 'Kapan dikembangkan.' }),
@@ -120,7 +149,10 @@ export const innovationSchema = z.strictObject({
 		.strictObject({
 			novelty: criterionText('Pembaruan', 'Unsur baru seluruhnya atau sebagian.'),
 			benefit: criterionText('Manfaat', 'Manfaat bagi daerah atau masyarakat.'),
-			noBurden: criterionText('Tidak membebani', 'Tidak menambah beban atau pembatasan yang melanggar aturan.'),
+			noBurden: criterionText(
+				'Tidak membebani',
+				'Tidak menambah beban atau pembatasan yang melanggar aturan.',
+			),
 			authority: criterionText('Kewenangan', 'Termasuk urusan yang menjadi kewenangan daerah.'),
 			replicable: criterionText('Dapat direplikasi', 'Dapat ditiru daerah lain.'),
 		})
@@ -130,7 +162,9 @@ export const innovationSchema = z.strictObject({
 		.array(improvementSchema)
 		.default([])
 		.meta({ title: 'Sebelum dan sesudah', description: 'Angka sebelum dan sesudah inovasi.' }),
-	use: useSchema.optional().meta({ title: 'Cara memakai', description: 'Yang perlu diketahui warga untuk memakai.' }),
+	use: useSchema
+		.optional()
+		.meta({ title: 'Cara memakai', description: 'Yang perlu diketahui warga untuk memakai.' }),
 	budget: z
 		.array(
 			z.strictObject({
@@ -157,8 +191,15 @@ export const innovationSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				name: plainText(160).meta({ title: 'Penghargaan', description: 'Nama penghargaan dan hasilnya.' }),
-				organiser: plainText(160).optional().meta({ title: 'Penyelenggara', description: 'Siapa yang memberi.' }),
-				year: z.int().min(2000).max(2100).optional().meta({ title: 'Tahun', description: 'Tahun penghargaan.' }),
+				organiser: plainText(160)
+					.optional()
+					.meta({ title: 'Penyelenggara', description: 'Siapa yang memberi.' }),
+				year: z
+					.int()
+					.min(2000)
+					.max(2100)
+					.optional()
+					.meta({ title: 'Tahun', description: 'Tahun penghargaan.' }),
 				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan.' }),
 			}),
 		)
@@ -172,12 +213,19 @@ export const innovationSchema = z.strictObject({
 		})
 		.optional()
 		.meta({ title: 'Video', description: 'Video penerapan inovasi; dibuka di halaman lain.' }),
-	images: z.array(imageSchema).default([]).meta({ title: 'Gambar', description: 'Gambar dengan teks pengganti.' }),
+	images: z
+		.array(imageSchema)
+		.default([])
+		.meta({ title: 'Gambar', description: 'Gambar dengan teks pengganti.' }),
 	status: z
 		.strictObject({
-			state: z.enum(statuses).meta({ title: 'Keadaan', description: 'Berjalan, berubah nama, atau berhenti.' }),
+			state: z
+				.enum(statuses)
+				.meta({ title: 'Keadaan', description: 'Berjalan, berubah nama, atau berhenti.' }),
 			since: partialDateSchema.optional().meta({ title: 'Sejak', description: 'Sejak kapan keadaan ini.' }),
-			cause: plainText(600).optional().meta({ title: 'Sebab', description: 'Mengapa berhenti atau berubah nama.' }),
+			cause: plainText(600)
+				.optional()
+				.meta({ title: 'Sebab', description: 'Mengapa berhenti atau berubah nama.' }),
 			newName: plainText(100).optional().meta({ title: 'Nama baru', description: 'Nama sesudah berubah.' }),
 			source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
 		})
@@ -192,7 +240,10 @@ export const innovationSchema = z.strictObject({
 		.default([])
 		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
 	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber catatan ini.' }),
-	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana terakhir ditinjau.' }),
+	reviewed: reviewSchema.meta({
+		title: 'Tinjauan',
+		description: 'Kapan dan oleh kantor mana terakhir ditinjau.',
+	}),
 	sample: z
 		.boolean()
 		.default(false)

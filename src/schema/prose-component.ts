@@ -39,7 +39,10 @@ export const proseComponents = {
 	Unduhan: z.strictObject({
 		berkas: z
 			.union([webAddressSchema, siteFile])
-			.meta({ title: 'Berkas', description: 'Alamat https atau letak berkas relatif, misalnya ./antre/sop.pdf.' }),
+			.meta({
+				title: 'Berkas',
+				description: 'Alamat https atau letak berkas relatif, misalnya ./antre/sop.pdf.',
+			}),
 		judul: plainText(160).meta({ title: 'Judul', description: 'Nama dokumen.' }),
 		format: plainText(20).optional().meta({ title: 'Format', description: 'Misalnya PDF.' }),
 	}),

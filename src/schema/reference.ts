@@ -14,7 +14,9 @@ export const affairFileSchema = z.strictObject({
 			id: idSchema.meta({ title: 'ID', description: 'Pengenal urusan.' }),
 			number: z.int().positive().meta({ title: 'Nomor', description: 'Nomor dalam formulir.' }),
 			name: plainText(120).meta({ title: 'Nama', description: 'Nama urusan seperti dalam formulir.' }),
-			group: z.enum(affairGroups).meta({ title: 'Kelompok', description: 'yandas, wajib, pilihan, penunjang.' }),
+			group: z
+				.enum(affairGroups)
+				.meta({ title: 'Kelompok', description: 'yandas, wajib, pilihan, penunjang.' }),
 		}),
 	),
 });
@@ -26,7 +28,10 @@ export const themeFileSchema = z.strictObject({
 		z.strictObject({
 			id: idSchema.meta({ title: 'ID', description: 'Pengenal tema.' }),
 			name: plainText(120).meta({ title: 'Nama', description: 'Nama tema.' }),
-			years: plainText(40).meta({ title: 'Tahun formulir', description: 'Tahun formulir yang memuat tema ini.' }),
+			years: plainText(40).meta({
+				title: 'Tahun formulir',
+				description: 'Tahun formulir yang memuat tema ini.',
+			}),
 			source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber tema ini.' }),
 		}),
 	),
@@ -38,7 +43,10 @@ export const needFileSchema = z.strictObject({
 	needs: z.array(
 		z.strictObject({
 			id: idSchema.meta({ title: 'ID', description: 'Pengenal kebutuhan.' }),
-			name: plainText(60).meta({ title: 'Nama', description: 'Kata kerja warga, misalnya Mengurus dokumen.' }),
+			name: plainText(60).meta({
+				title: 'Nama',
+				description: 'Kata kerja warga, misalnya Mengurus dokumen.',
+			}),
 			description: plainText(160).meta({ title: 'Penjelasan', description: 'Contoh keperluan warga.' }),
 			affairs: z.array(idSchema).min(1).meta({ title: 'Urusan', description: 'ID urusan yang menjawabnya.' }),
 		}),
@@ -66,7 +74,10 @@ export type GlossaryTerm = z.output<typeof glossaryFileSchema>['terms'][number];
 /** `content/reference/aliases.yaml`: words that mean the same to a searcher, which stemming cannot know. */
 export const aliasFileSchema = z.strictObject({
 	groups: z.array(
-		z.array(plainText(80)).min(2).meta({ title: 'Kata sepadan', description: 'Singkatan, nama lama, nama panjang.' }),
+		z
+			.array(plainText(80))
+			.min(2)
+			.meta({ title: 'Kata sepadan', description: 'Singkatan, nama lama, nama panjang.' }),
 	),
 });
 export type AliasGroup = readonly string[];

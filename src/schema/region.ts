@@ -24,7 +24,9 @@ const figureFields = {
 		.nonnegative()
 		.optional()
 		.meta({ title: 'Jumlah inovasi', description: 'Jumlah inovasi yang dilaporkan menurut sumber.' }),
-	note: plainText(500).optional().meta({ title: 'Catatan', description: 'Penjelasan yang perlu diketahui pembaca.' }),
+	note: plainText(500)
+		.optional()
+		.meta({ title: 'Catatan', description: 'Penjelasan yang perlu diketahui pembaca.' }),
 	source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
 };
 
@@ -42,7 +44,10 @@ export const officialResultSchema = z.strictObject({
 	conflicts: z
 		.array(z.strictObject(figureFields))
 		.default([])
-		.meta({ title: 'Angka yang berbeda', description: 'Angka lain dari sumber lain; ditampilkan berdampingan.' }),
+		.meta({
+			title: 'Angka yang berbeda',
+			description: 'Angka lain dari sumber lain; ditampilkan berdampingan.',
+		}),
 });
 
 export type OfficialResult = z.output<typeof officialResultSchema>;
@@ -52,12 +57,22 @@ export const dutySchema = z.strictObject({
 		.array(z.enum(agencyCategories))
 		.min(1)
 		.meta({ title: 'Kategori unit', description: 'Kategori yang terkena kewajiban ini.' }),
-	count: z.int().positive().meta({ title: 'Jumlah inovasi', description: 'Banyaknya inovasi yang diwajibkan.' }),
+	count: z
+		.int()
+		.positive()
+		.meta({ title: 'Jumlah inovasi', description: 'Banyaknya inovasi yang diwajibkan.' }),
 	per: z
 		.enum(['unit', 'kecamatan'])
 		.default('unit')
-		.meta({ title: 'Dihitung per', description: 'unit: setiap unit; kecamatan: bersama-sama per kecamatan.' }),
-	from: z.int().min(2010).max(2100).meta({ title: 'Mulai tahun', description: 'Tahun pertama kewajiban berlaku.' }),
+		.meta({
+			title: 'Dihitung per',
+			description: 'unit: setiap unit; kecamatan: bersama-sama per kecamatan.',
+		}),
+	from: z
+		.int()
+		.min(2010)
+		.max(2100)
+		.meta({ title: 'Mulai tahun', description: 'Tahun pertama kewajiban berlaku.' }),
 	until: z
 		.int()
 		.min(2010)
@@ -106,7 +121,10 @@ export const regionSchema = z.strictObject({
 		.boolean()
 		.default(false)
 		.meta({ title: 'Data contoh', description: 'true hanya bagi daerah rekaan dengan kode 99.xx.' }),
-	summary: plainText(600).meta({ title: 'Ringkasan', description: 'Dua atau tiga kalimat bagi pembaca umum.' }),
+	summary: plainText(600).meta({
+		title: 'Ringkasan',
+		description: 'Dua atau tiga kalimat bagi pembaca umum.',
+	}),
 	sampleFacts: z
 		.strictObject({
 			population: z.int().positive().meta({ title: 'Penduduk', description: 'Jumlah penduduk (orang).' }),
@@ -127,7 +145,10 @@ export const regionSchema = z.strictObject({
 		.meta({ title: 'Kewajiban', description: 'Kewajiban berinovasi per kategori unit.' }),
 	assistance: z
 		.strictObject({
-			office: plainText(160).meta({ title: 'Kantor pendamping', description: 'Nama kantor yang mendampingi.' }),
+			office: plainText(160).meta({
+				title: 'Kantor pendamping',
+				description: 'Nama kantor yang mendampingi.',
+			}),
 			text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Apa yang dapat diminta.' }),
 			since: daySchema.optional().meta({ title: 'Sejak', description: 'Tanggal tim dibentuk.' }),
 			source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
@@ -142,8 +163,13 @@ export const regionSchema = z.strictObject({
 		.array(plainText(300))
 		.default([])
 		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
-	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber umum tentang daerah ini.' }),
-	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana isi terakhir ditinjau.' }),
+	sources: sourceListSchema
+		.default([])
+		.meta({ title: 'Sumber', description: 'Sumber umum tentang daerah ini.' }),
+	reviewed: reviewSchema.meta({
+		title: 'Tinjauan',
+		description: 'Kapan dan oleh kantor mana isi terakhir ditinjau.',
+	}),
 });
 
 export type Region = z.output<typeof regionSchema>;

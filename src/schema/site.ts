@@ -20,7 +20,9 @@ export const siteSchema = z.strictObject({
 	publisher: z
 		.strictObject({
 			name: plainText(120).meta({ title: 'Nama penerbit', description: 'Kantor yang bertanggung jawab.' }),
-			url: webAddressSchema.optional().meta({ title: 'Situs penerbit', description: 'Alamat situs kantor itu.' }),
+			url: webAddressSchema
+				.optional()
+				.meta({ title: 'Situs penerbit', description: 'Alamat situs kantor itu.' }),
 		})
 		.meta({ title: 'Penerbit', description: 'Kantor yang menerbitkan situs ini.' }),
 	repository: z

@@ -33,7 +33,10 @@ export const sourceListSchema = z.array(sourceSchema);
 
 /** Who last read the record against its sources, and when. */
 export const reviewSchema = z.strictObject({
-	on: daySchema.meta({ title: 'Tanggal ditinjau', description: 'Hari terakhir isi dicocokkan dengan sumber: 2026-03-25.' }),
+	on: daySchema.meta({
+		title: 'Tanggal ditinjau',
+		description: 'Hari terakhir isi dicocokkan dengan sumber: 2026-03-25.',
+	}),
 	by: plainText(160).meta({
 		title: 'Ditinjau oleh',
 		description: 'Nama kantor atau tim, bukan nama orang.',

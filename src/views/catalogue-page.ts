@@ -8,6 +8,7 @@ import { catalogueText as text, chrome, provenanceText } from './copy/interface.
 import { facetLabels } from './copy/labels.ts';
 import { listProvenance, type Frame, type SiteLink } from './frame.ts';
 import type { InnovationCard } from './innovation-card.ts';
+import { countsOf, realFirst } from './record-counts.ts';
 import { facetGroups, type LabelLookup } from './label-lookup.ts';
 
 /** Cards on one page of a plain list: short enough for a slow line, long enough to scan. */
@@ -64,15 +65,15 @@ export function filterGroups(snapshot: Snapshot, labels: LabelLookup): readonly 
 	return facetGroups(snapshot, labels)
 		.filter(({ choices }) => choices.length <= mostChoices)
 		.map(({ name, choices }) => ({
-		name,
-		label: facetLabels[name],
-		choices: choices.map(({ value, label, count }) => ({
-			value,
-			label: name === 'instansi' ? `${label}, ${labels.region(value.split('/')[0] ?? '')}` : label,
-			count: formatNumber(count),
-			path: facetValuePath(name, value),
-		})),
-	}));
+			name,
+			label: facetLabels[name],
+			choices: choices.map(({ value, label, count }) => ({
+				value,
+				label: name === 'instansi' ? `${label}, ${labels.region(value.split('/')[0] ?? '')}` : label,
+				count: formatNumber(count),
+				path: facetValuePath(name, value),
+			})),
+		}));
 }
 
 function pageAddress(base: string, page: number): string {
@@ -93,7 +94,7 @@ interface ListInput {
 
 /** One list of innovations as pages of cards, newest first; at least one page, even when the list is empty. */
 function listPages(input: ListInput): readonly CataloguePage[] {
-	const ordered = newestFirst(input.innovations);
+	const ordered = realFirst(newestFirst(input.innovations));
 	const count = Math.max(1, Math.ceil(ordered.length / cardsPerPage));
 	return Array.from({ length: count }, (_, index) => {
 		const page = index + 1;
@@ -138,14 +139,13 @@ function listPages(input: ListInput): readonly CataloguePage[] {
 /** The catalogue: every innovation, newest first, in pages. */
 function cataloguePages(views: CatalogueViews): readonly CataloguePage[] {
 	const { snapshot, filters } = views;
-	const regions = new Set(snapshot.innovations.map(({ regionId }) => regionId));
 	return listPages({
 		views,
 		filters,
 		innovations: snapshot.innovations,
 		base: '/inovasi/',
 		heading: text.title,
-		lead: text.lead(formatNumber(snapshot.innovations.length), formatNumber(regions.size)),
+		lead: text.lead(countsOf(snapshot.innovations, true)),
 		breadcrumbs: [],
 		refinePath: '/inovasi/',
 	});
@@ -169,7 +169,12 @@ function facetPages(views: CatalogueViews): readonly CataloguePage[] {
 				innovations: entries.map(({ innovation }) => innovation),
 				base: facetPath(facet, value),
 				heading: text.facetTitle(facetLabels[facet], labels.facetValue(facet, value)),
-				lead: text.facetLead(formatNumber(entries.length)),
+				lead: text.facetLead(
+					countsOf(
+						entries.map(({ innovation }) => innovation),
+						true,
+					),
+				),
 				breadcrumbs: [{ label: chrome.navigation.innovations, path: '/inovasi/' }],
 				refinePath: `/inovasi/?${facet}=${value}`,
 			}),
@@ -180,19 +185,20 @@ function facetPages(views: CatalogueViews): readonly CataloguePage[] {
 /** One page per need of citizens: innovations whose affairs answer it. */
 function needPages(views: CatalogueViews): readonly CataloguePage[] {
 	const { snapshot } = views;
-	return snapshot.reference.needs.flatMap((need) =>
-		listPages({
+	return snapshot.reference.needs.flatMap((need) => {
+		const innovations = snapshot.innovations.filter((innovation) =>
+			facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
+		);
+		return listPages({
 			views,
-			innovations: snapshot.innovations.filter((innovation) =>
-				facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
-			),
+			innovations,
 			base: facetPath('kebutuhan', need.id),
 			heading: need.name,
-			lead: need.description,
+			lead: `${need.description} ${text.facetLead(countsOf(innovations, true))}`,
 			refinePath: `/inovasi/?${need.affairs.map((affair) => `urusan=${affair}`).join('&')}`,
 			breadcrumbs: [{ label: chrome.navigation.innovations, path: '/inovasi/' }],
-		}),
-	);
+		});
+	});
 }
 
 const pagesOfViews = new WeakMap<CatalogueViews, ReadonlyMap<string, CataloguePage>>();
@@ -218,6 +224,7 @@ export function catalogueParams(views: CatalogueViews) {
 /** The list page with the address. Throws for an address that `catalogueParams` does not give. */
 export function cataloguePageOf(path: string, views: CatalogueViews): CataloguePage {
 	const page = listPagesByPath(views).get(path);
-	if (page === undefined) throw new Error(`No list page has the address ${path}; catalogueParams lists them all.`);
+	if (page === undefined)
+		throw new Error(`No list page has the address ${path}; catalogueParams lists them all.`);
 	return page;
 }

@@ -25,7 +25,9 @@ export function catalogueViews(snapshot: Snapshot): CatalogueViews {
 	const known = computed.get(snapshot);
 	if (known !== undefined) return known;
 	const labels = labelLookup(snapshot);
-	const cards = new Map(snapshot.innovations.map((innovation) => [innovation.id, innovationCard(innovation, labels)]));
+	const cards = new Map(
+		snapshot.innovations.map((innovation) => [innovation.id, innovationCard(innovation, labels)]),
+	);
 	const views = {
 		snapshot,
 		labels,

@@ -4,16 +4,17 @@ import { newestFirst } from '../domain/catalogue/order.ts';
 import type { InnovationRecord } from '../domain/catalogue/snapshot.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate, formatNumber } from './copy/formats.ts';
-import { homeText as text, provenanceText } from './copy/interface.ts';
+import { homeText as text, innovationText, provenanceText } from './copy/interface.ts';
 import { listProvenance, type Frame, type SiteLink } from './frame.ts';
 import type { InnovationCard } from './innovation-card.ts';
+import { countsOf, realFirst } from './record-counts.ts';
 import { regionCard, type RegionCard } from './region-pages.ts';
 
 /** An innovation that a citizen can use today, with what they need to know first. */
 export interface UsableView extends SiteLink {
 	readonly owner: string;
 	readonly summary: string;
-	readonly facts: readonly string[];
+	readonly facts: readonly { readonly label: string; readonly text: string }[];
 	readonly sample: boolean;
 }
 
@@ -33,17 +34,8 @@ function isUsable({ data }: InnovationRecord): boolean {
 	return running && data.stage === 'penerapan' && data.use !== undefined && data.use.how.length > 0;
 }
 
-/** Real records before samples; within each, the order given. */
-function realFirst(innovations: readonly InnovationRecord[]): readonly InnovationRecord[] {
-	return [...innovations.filter(({ data }) => !data.sample), ...innovations.filter(({ data }) => data.sample)];
-}
-
 export function homePage({ snapshot, regions: contents, card }: CatalogueViews): HomePage {
 	const newest = newestFirst(snapshot.innovations);
-	const real = snapshot.innovations.filter(({ data }) => !data.sample);
-	const samples = snapshot.innovations.length - real.length;
-	const realRegions = snapshot.regions.filter(({ data }) => !data.sample);
-	const counts = text.counts(formatNumber(real.length), formatNumber(realRegions.length));
 	return {
 		frame: {
 			title: text.title,
@@ -61,15 +53,17 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 			indexed: true,
 			kind: 'website',
 		},
-		counts: samples === 0 ? counts : `${counts}, ${text.sampleCounts(formatNumber(samples))}`,
+		counts: countsOf(snapshot.innovations, true),
 		asOf: text.asOf(formatDate(snapshot.asOf)),
 		needs: snapshot.reference.needs.map((need) => ({
 			label: need.name,
 			description: need.description,
 			path: facetPath('kebutuhan', need.id),
 			count: formatNumber(
-				snapshot.innovations.filter((innovation) =>
-					facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
+				snapshot.innovations.filter(
+					(innovation) =>
+						!innovation.data.sample &&
+						facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
 				).length,
 			),
 		})),
@@ -80,7 +74,10 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 				path: innovationPath(innovation.id),
 				owner: card(innovation).owner,
 				summary: innovation.data.summary,
-				facts: [innovation.data.use?.cost, innovation.data.use?.time].flatMap((fact) => fact ?? []),
+				facts: [
+					{ label: innovationText.cost, text: innovation.data.use?.cost },
+					{ label: innovationText.time, text: innovation.data.use?.time },
+				].flatMap(({ label, text: fact }) => (fact === undefined ? [] : [{ label, text: fact }])),
 				sample: innovation.data.sample,
 			})),
 		newest: realFirst(newest).slice(0, 6).map(card),

@@ -9,7 +9,14 @@ import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate, formatList } from './copy/formats.ts';
 import { chrome, innovationText as text } from './copy/interface.ts';
 import { fileProvenance, type Frame, type SiteLink } from './frame.ts';
-import { evidenceView, improvementViews, recordRows, type EvidenceView, type ImprovementView, type RecordRow } from './innovation-record.ts';
+import {
+	evidenceView,
+	improvementViews,
+	recordRows,
+	type EvidenceView,
+	type ImprovementView,
+	type RecordRow,
+} from './innovation-record.ts';
 import { innovationBadges, innovationCard, type Badge, type InnovationCard } from './innovation-card.ts';
 import type { LabelLookup } from './label-lookup.ts';
 
@@ -57,7 +64,6 @@ export interface SearchData {
 	readonly filters: readonly { readonly name: string; readonly values: readonly string[] }[];
 	readonly sorts: readonly { readonly name: string; readonly value: string }[];
 	readonly meta: readonly { readonly name: string; readonly value: string }[];
-	readonly aliases: string;
 }
 
 function useView({ use }: InnovationRecord['data']): UseView | undefined {
@@ -104,7 +110,12 @@ function missingSections(innovation: InnovationRecord): string | undefined {
 	return text.missingSections(formatList(missing));
 }
 
-function searchData(innovation: InnovationRecord, snapshot: Snapshot, labels: LabelLookup, card: InnovationCard): SearchData {
+function searchData(
+	innovation: InnovationRecord,
+	snapshot: Snapshot,
+	labels: LabelLookup,
+	card: InnovationCard,
+): SearchData {
 	const { data, regionId } = innovation;
 	const year = startYear(innovation);
 	const agency = data.agency === undefined ? [] : [`${regionId}/${data.agency}`];
@@ -126,16 +137,19 @@ function searchData(innovation: InnovationRecord, snapshot: Snapshot, labels: La
 		sorts: [
 			{ name: 'judul', value: data.title.toLowerCase() },
 			// Pagefind sorts by number only when every value is one: a record without a date has no such key.
-			...(newest === undefined ? [] : [{ name: 'terbaru', value: newest.replaceAll('-', '').padEnd(8, '0') }]),
+			...(newest === undefined
+				? []
+				: [{ name: 'terbaru', value: newest.replaceAll('-', '').padEnd(8, '0') }]),
 		],
 		meta: [
 			{ name: 'title', value: data.title },
 			{ name: 'summary', value: data.summary },
 			{ name: 'owner', value: card.owner },
 			{ name: 'badges', value: JSON.stringify(card.badges.map(({ label, shape }) => [label, shape])) },
+			// Searched like the text, but never part of an excerpt.
+			{ name: 'aliases', value: searchAliases(innovation, named, snapshot.reference.aliases).join(' · ') },
 			...(data.sample ? [{ name: 'sample', value: chrome.sampleLabel }] : []),
 		],
-		aliases: searchAliases(innovation, named, snapshot.reference.aliases).join(' · '),
 	};
 }
 
@@ -168,7 +182,8 @@ export function innovationPage(
 	const { data, regionId } = innovation;
 	const region = { label: labels.region(regionId), path: regionPath(regionId) };
 	const agencyId = data.agency === undefined ? undefined : `${regionId}/${data.agency}`;
-	const agency = agencyId === undefined ? [] : [{ label: labels.agency(agencyId), path: agencyPath(agencyId) }];
+	const agency =
+		agencyId === undefined ? [] : [{ label: labels.agency(agencyId), path: agencyPath(agencyId) }];
 	const path = innovationPath(innovation.id);
 	const card = innovationCard(innovation, labels);
 	return {
@@ -223,6 +238,7 @@ export function innovationParams({ snapshot }: CatalogueViews) {
 /** The page of an innovation by its id. Throws for an id that the snapshot does not have. */
 export function innovationPageOf(id: string, views: CatalogueViews): InnovationPage {
 	const innovation = views.innovations.get(id);
-	if (innovation === undefined) throw new Error(`No innovation has the id ${id}; innovationParams lists them all.`);
+	if (innovation === undefined)
+		throw new Error(`No innovation has the id ${id}; innovationParams lists them all.`);
 	return innovationPage(innovation, views.snapshot, views.labels, views.related(innovation));
 }

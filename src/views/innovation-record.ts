@@ -118,10 +118,7 @@ function resourceRows(data: Innovation): readonly RecordRow[] {
 		{
 			label: fields.budget,
 			values: data.budget.map(({ year, amount, fund, source }) =>
-				sourced(
-					`${String(year)}: ${formatRupiah(amount)}${fund === undefined ? '' : ` (${fund})`}`,
-					source,
-				),
+				sourced(`${String(year)}: ${formatRupiah(amount)}${fund === undefined ? '' : ` (${fund})`}`, source),
 			),
 		},
 		{
@@ -183,7 +180,10 @@ export function recordRows(
 }
 
 /** Site path of a document of the record; undefined when no file is named. */
-function publishedPath(documents: InnovationRecord['documents'], file: string | undefined): string | undefined {
+function publishedPath(
+	documents: InnovationRecord['documents'],
+	file: string | undefined,
+): string | undefined {
 	const document = file === undefined ? undefined : documents[file];
 	return document === undefined ? undefined : documentPath(document.digest, document.name);
 }
@@ -201,7 +201,17 @@ export function evidenceView({ data, documents }: InnovationRecord): EvidenceVie
 			row.level === undefined
 				? fields.value(formatNumber(row.value ?? 0), row.basis)
 				: fields.level(row.level);
-		return [{ number, level, documents: row.evidence.map(({ title, url, file }) => ({ text: title, url, path: publishedPath(documents, file) })) }];
+		return [
+			{
+				number,
+				level,
+				documents: row.evidence.map(({ title, url, file }) => ({
+					text: title,
+					url,
+					path: publishedPath(documents, file),
+				})),
+			},
+		];
 	});
 	if (filled.length === 0) return undefined;
 	return { lead: text.evidenceLead(filled.length, rubric.toUpperCase().replace('-', ' ')), rows: filled };

@@ -33,7 +33,13 @@ export interface ArticleData {
 	readonly sources?: readonly Source[];
 }
 
-function articleFrame(site: Site, file: string, data: ArticleData, path: string, above: readonly SiteLink[]): Frame {
+function articleFrame(
+	site: Site,
+	file: string,
+	data: ArticleData,
+	path: string,
+	above: readonly SiteLink[],
+): Frame {
 	const provenance = fileProvenance(site, file, { sources: data.sources ?? [], reviewed: data.reviewed });
 	return {
 		title: data.title,

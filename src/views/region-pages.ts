@@ -6,7 +6,14 @@ import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate, formatList, formatNumber } from './copy/formats.ts';
 import { agencyText, chrome, provenanceText, regionText as text } from './copy/interface.ts';
 import { categoryLabels, levelLabels } from './copy/labels.ts';
-import { fileProvenance, listProvenance, sourceView, type Frame, type SiteLink, type SourceView } from './frame.ts';
+import {
+	fileProvenance,
+	listProvenance,
+	sourceView,
+	type Frame,
+	type SiteLink,
+	type SourceView,
+} from './frame.ts';
 import { innovationCard, type InnovationCard } from './innovation-card.ts';
 import type { LabelLookup } from './label-lookup.ts';
 import { formatScore, resultTables, type ResultTable } from './region-results.ts';
@@ -53,7 +60,13 @@ export interface RegionPage {
 		readonly basis: string;
 		readonly source?: SourceView | undefined;
 	}[];
-	readonly assistance?: { readonly office: string; readonly text?: string | undefined; readonly source?: SourceView | undefined } | undefined;
+	readonly assistance?:
+		| {
+				readonly office: string;
+				readonly text?: string | undefined;
+				readonly source?: SourceView | undefined;
+		  }
+		| undefined;
 	readonly innovations: readonly InnovationCard[];
 	readonly allInnovations?: SiteLink | undefined;
 	readonly agencyGroups: readonly { readonly label: string; readonly agencies: readonly AgencyLink[] }[];
@@ -82,9 +95,9 @@ export function regionContents(snapshot: Snapshot): readonly RegionContents[] {
 }
 
 function latestResult({ data }: RegionRecord): string | undefined {
-	const latest = [...data.results].sort((a, b) => b.year - a.year).find(
-		({ score, predicate }) => score !== undefined || predicate !== undefined,
-	);
+	const latest = [...data.results]
+		.sort((a, b) => b.year - a.year)
+		.find(({ score, predicate }) => score !== undefined || predicate !== undefined);
 	if (latest === undefined) return undefined;
 	const score =
 		latest.score === undefined
@@ -144,7 +157,10 @@ function regionFacts({ region, agencies, innovations }: RegionContents, snapshot
 	return [
 		{ label: text.innovationsCount, text: formatNumber(innovations.length) },
 		{ label: text.agenciesCount, text: formatNumber(agencies.length) },
-		{ label: text.population, text: population === undefined ? undefined : text.people(formatNumber(population)) },
+		{
+			label: text.population,
+			text: population === undefined ? undefined : text.people(formatNumber(population)),
+		},
 		{ label: text.area, text: area === undefined ? undefined : text.squareKilometres(formatNumber(area)) },
 		{ label: text.code, text: code },
 		...(reference === undefined ? [] : [{ label: text.level, text: levelLabels[reference.level] }]),
@@ -175,13 +191,18 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 	const completeness =
 		list === undefined || contents.agencies.length === 0
 			? undefined
-			: [list.complete ? text.agenciesComplete : text.agenciesIncomplete, list.note].flatMap((part) => part ?? []).join(' ');
+			: [list.complete ? text.agenciesComplete : text.agenciesIncomplete, list.note]
+					.flatMap((part) => part ?? [])
+					.join(' ');
 	return {
 		frame: {
 			title: data.name,
 			description: data.summary,
 			path,
-			breadcrumbs: [{ label: text.title, path: '/daerah/' }, { label: data.name, path }],
+			breadcrumbs: [
+				{ label: text.title, path: '/daerah/' },
+				{ label: data.name, path },
+			],
 			shareImage: `/kartu${path.slice(0, -1)}.png`,
 			provenance: fileProvenance(snapshot.site, region.file, {
 				sources: [...data.sources, ...(list?.sources ?? [])],
@@ -204,10 +225,16 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 			sources: programme.sources.map(sourceView),
 		})),
 		duties: data.duties.map((duty) => ({
-			text: text.duty(duty.count, formatList(duty.categories.map((category) => categoryLabels[category])), duty.per),
+			text: text.duty(
+				duty.count,
+				formatList(duty.categories.map((category) => categoryLabels[category])),
+				duty.per,
+			),
 			details: [
 				text.dutyPeriod(duty.from, duty.until),
-				...(duty.deadline === undefined ? [] : [text.deadline(formatDate(`2000-${duty.deadline}`).replace(' 2000', ''))]),
+				...(duty.deadline === undefined
+					? []
+					: [text.deadline(formatDate(`2000-${duty.deadline}`).replace(' 2000', ''))]),
 			].join(', '),
 			basis: duty.basis,
 			source: duty.source === undefined ? undefined : sourceView(duty.source),
@@ -220,7 +247,9 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 						text: data.assistance.text,
 						source: data.assistance.source === undefined ? undefined : sourceView(data.assistance.source),
 					},
-		innovations: innovations.slice(0, regionCardLimit).map((innovation) => innovationCard(innovation, labels)),
+		innovations: innovations
+			.slice(0, regionCardLimit)
+			.map((innovation) => innovationCard(innovation, labels)),
 		allInnovations:
 			innovations.length <= regionCardLimit
 				? undefined
@@ -321,6 +350,7 @@ export function agencyPageOf(id: string, regionId: string, views: CatalogueViews
 
 function contentsOf(regionId: string, { regions }: CatalogueViews): RegionContents {
 	const contents = regions.find(({ region }) => region.id === regionId);
-	if (contents === undefined) throw new Error(`No region has the id ${regionId}; regionParams lists them all.`);
+	if (contents === undefined)
+		throw new Error(`No region has the id ${regionId}; regionParams lists them all.`);
 	return contents;
 }

@@ -19,7 +19,9 @@ type ImageName = string;
 function innovationImage(id: string, views: CatalogueViews): ShareImage | undefined {
 	const innovation = views.innovations.get(id);
 	if (innovation === undefined) return undefined;
-	const improvement = improvementViews(innovation.data.improvements).find(({ before }) => before !== undefined);
+	const improvement = improvementViews(innovation.data.improvements).find(
+		({ before }) => before !== undefined,
+	);
 	return {
 		owner: views.card(innovation).owner,
 		title: innovation.data.title,
@@ -65,7 +67,8 @@ export function shareImageOf(name: ImageName, views: CatalogueViews): ShareImage
 		};
 	}
 	const image = innovationImage(name.slice('inovasi/'.length), views);
-	if (image === undefined) throw new Error(`No page has the share image ${name}; shareImageParams lists them all.`);
+	if (image === undefined)
+		throw new Error(`No page has the share image ${name}; shareImageParams lists them all.`);
 	return image;
 }
 

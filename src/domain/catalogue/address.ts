@@ -2,7 +2,16 @@
  * Site paths, all Indonesian, all starting and ending with a slash, without the base.
  * The base is added once, where a path becomes a link (see `joinBase`).
  */
-export const facetPathNames = ['urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema', 'program', 'kebutuhan'] as const;
+export const facetPathNames = [
+	'urusan',
+	'bentuk',
+	'jenis',
+	'tahapan',
+	'tahun',
+	'tema',
+	'program',
+	'kebutuhan',
+] as const;
 
 /** Words that cannot be a region id because `/inovasi/<word>/` is something else. */
 export const reservedRegionIds: readonly string[] = [...facetPathNames, 'halaman'];

@@ -1,7 +1,16 @@
 import type { InnovationRecord } from './snapshot.ts';
 
 /** Facets of the catalogue, in the order in which they are offered. The names are the keys in the address. */
-export const facetNames = ['daerah', 'instansi', 'urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema'] as const;
+export const facetNames = [
+	'daerah',
+	'instansi',
+	'urusan',
+	'bentuk',
+	'jenis',
+	'tahapan',
+	'tahun',
+	'tema',
+] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

@@ -24,7 +24,6 @@ export function newestFirst(innovations: readonly InnovationRecord[]): readonly 
 /** By title without regard to case; ties by id. */
 export function byTitle(innovations: readonly InnovationRecord[]): readonly InnovationRecord[] {
 	return [...innovations].sort(
-		(a, b) =>
-			byCodePoint(a.data.title.toLowerCase(), b.data.title.toLowerCase()) || byCodePoint(a.id, b.id),
+		(a, b) => byCodePoint(a.data.title.toLowerCase(), b.data.title.toLowerCase()) || byCodePoint(a.id, b.id),
 	);
 }

@@ -18,7 +18,10 @@ export function publishedFiles({ innovations }: Snapshot): readonly PublishedFil
 		...Object.values(media).flatMap(({ path, digest, width: full }) =>
 			mediaWidths(full).map((width) => ({ path, address: mediaPath(digest, width), width })),
 		),
-		...Object.values(documents).map(({ path, digest, name }) => ({ path, address: documentPath(digest, name) })),
+		...Object.values(documents).map(({ path, digest, name }) => ({
+			path,
+			address: documentPath(digest, name),
+		})),
 	]);
 	return [...new Map(files.map((file) => [file.address, file])).values()];
 }

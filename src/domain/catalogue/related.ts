@@ -30,8 +30,13 @@ export function relatedFinder(
 		({ topic }) => topic,
 	);
 	return (innovation) => {
-		const topics = [...(innovation.data.affair === undefined ? [] : [innovation.data.affair]), ...innovation.data.themes];
-		const candidates = new Set(topics.flatMap((topic) => byTopic.get(topic) ?? []).map((entry) => entry.innovation));
+		const topics = [
+			...(innovation.data.affair === undefined ? [] : [innovation.data.affair]),
+			...innovation.data.themes,
+		];
+		const candidates = new Set(
+			topics.flatMap((topic) => byTopic.get(topic) ?? []).map((entry) => entry.innovation),
+		);
 		candidates.delete(innovation);
 		return [...candidates]
 			.map((other) => ({

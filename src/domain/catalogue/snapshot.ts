@@ -1,6 +1,13 @@
 import type { Agency } from '../../schema/agency.ts';
 import type { Innovation } from '../../schema/innovation.ts';
-import type { Affair, AliasGroup, GlossaryTerm, Need, ReferenceRegion, Theme } from '../../schema/reference.ts';
+import type {
+	Affair,
+	AliasGroup,
+	GlossaryTerm,
+	Need,
+	ReferenceRegion,
+	Theme,
+} from '../../schema/reference.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';

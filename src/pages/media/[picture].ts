@@ -8,7 +8,9 @@ import { pictureCopy } from '../../ingest/published-file.ts';
 export async function getStaticPaths() {
 	const snapshot = await loadSnapshot();
 	const pictures = publishedFiles(snapshot).flatMap(({ path, address, width }) =>
-		width === undefined ? [] : [{ params: { picture: address.slice('/media/'.length) }, props: { path, width } }],
+		width === undefined
+			? []
+			: [{ params: { picture: address.slice('/media/'.length) }, props: { path, width } }],
 	);
 	// The address holds the digest of the file: the same address is always the same picture.
 	return keyedPaths(snapshot, pictures, (props) => props);

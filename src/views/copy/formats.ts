@@ -1,8 +1,18 @@
 import type { PartialDate } from '../../schema/partial-date.ts';
 
 const months = [
-	'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-	'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+	'Januari',
+	'Februari',
+	'Maret',
+	'April',
+	'Mei',
+	'Juni',
+	'Juli',
+	'Agustus',
+	'September',
+	'Oktober',
+	'November',
+	'Desember',
 ] as const;
 
 const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });

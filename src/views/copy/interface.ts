@@ -102,12 +102,20 @@ export const innovationText = {
 	otherDate: (note: string) => ` (${note})`,
 } as const;
 
+/** Counts of records; those of fictional regions are never added to the others. */
+export const countText = {
+	innovations: (count: string) => `${count} inovasi`,
+	regions: (count: string) => `dari ${count} daerah`,
+	samples: (count: string) => `${count} data contoh`,
+	and: ', ditambah ',
+} as const;
+
 export const catalogueText = {
 	title: 'Inovasi',
-	lead: (count: string, regions: string) =>
-		`${count} inovasi dari ${regions} daerah. Cari dengan kata sehari-hari, atau saring menurut daerah, urusan, dan lainnya.`,
+	lead: (counts: string) =>
+		`${counts}. Cari dengan kata sehari-hari, atau saring menurut daerah, urusan, dan lainnya.`,
 	facetTitle: (facet: string, value: string) => `${facet}: ${value}`,
-	facetLead: (count: string) => `${count} inovasi.`,
+	facetLead: (counts: string) => `${counts}.`,
 	filters: 'Saring',
 	filtersLead: 'Pilih satu atau lebih.',
 	moreChoices: (count: number) => `Tampilkan ${String(count)} lainnya`,
@@ -160,9 +168,12 @@ export const regionText = {
 	conflict: 'Sumber lain',
 	programmes: 'Program yang mendorong inovasi',
 	duties: 'Kewajiban berinovasi',
-	duty: (count: number, categories: string, per: string) => `${String(count)} inovasi per ${per}: ${categories}`,
+	duty: (count: number, categories: string, per: string) =>
+		`${String(count)} inovasi per ${per}: ${categories}`,
 	dutyPeriod: (from: number, until: number | undefined) =>
-		until === undefined ? `setiap tahun sejak ${String(from)}` : `setiap tahun, ${String(from)}–${String(until)}`,
+		until === undefined
+			? `setiap tahun sejak ${String(from)}`
+			: `setiap tahun, ${String(from)}–${String(until)}`,
 	deadline: (date: string) => `batas waktu ${date}`,
 	noDuties: 'Kewajiban berinovasi: belum ada data.',
 	basis: 'Dasar',
@@ -208,8 +219,6 @@ export const homeText = {
 		`${String(year)}: ${[score, predicate].filter((part) => part !== undefined).join(', ')}`,
 	rawScale: 'skor mentah',
 	asOf: (date: string) => `Isi per ${date}`,
-	counts: (innovations: string, regions: string) => `${innovations} inovasi dari ${regions} daerah`,
-	sampleCounts: (innovations: string) => `ditambah ${innovations} contoh`,
 	replicate: 'Untuk daerah lain',
 	replicateText:
 		'Baca cara kerja, anggaran, dan hal yang gagal sebelum meniru. Catatan yang berhenti tetap disimpan sebagai pelajaran.',
