@@ -54,5 +54,15 @@ export default defineConfig({
 		},
 	},
 	experimental: { incrementalBuild: true },
-	vite: { build: { assetsInlineLimit: 2048 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 2048,
+			rolldownOptions: {
+				// Astro marks compiled MDX with a directive of its own, about which Rolldown warns once per page.
+				onwarn: (warning, warn) => {
+					if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+				},
+			},
+		},
+	},
 });

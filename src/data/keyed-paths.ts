@@ -22,7 +22,7 @@ export function keyedPaths<Item extends PathItem>(
 		props,
 		cacheKey: createHash('sha256')
 			.update(site)
-			.update(JSON.stringify(view(props)) ?? '')
+			.update(JSON.stringify(view(props)))
 			.digest('hex')
 			.slice(0, 32),
 	}));

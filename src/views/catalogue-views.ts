@@ -3,7 +3,7 @@ import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts
 import { filterGroups, type FilterGroup } from './catalogue-page.ts';
 import { innovationCard, type InnovationCard } from './innovation-card.ts';
 import { labelLookup, type LabelLookup } from './label-lookup.ts';
-import { regionContents, type RegionContents } from './region-pages.ts';
+import { regionContents, type RegionContents } from './region-contents.ts';
 
 /** What many pages share, computed once for a snapshot. */
 export interface CatalogueViews {

@@ -75,6 +75,12 @@ export function editUrl(repository: Site['repository'], file: string): string {
 	}
 }
 
+/** Sources in their order, each once: a region's facts often come from the same page. */
+function distinctSources(sources: readonly Source[]): readonly SourceView[] {
+	const views = sources.map(sourceView);
+	return [...new Map(views.map((view) => [view.url ?? `${view.title} ${view.origin}`, view])).values()];
+}
+
 /** Provenance of a page that shows one content file. */
 export function fileProvenance(
 	site: Site,
@@ -83,7 +89,7 @@ export function fileProvenance(
 ): Provenance {
 	const { reviewed } = record;
 	return {
-		sources: record.sources.map(sourceView),
+		sources: distinctSources(record.sources),
 		editUrl: editUrl(site.repository, file),
 		reviewed:
 			reviewed === undefined

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
-import { glossaryText as text, provenanceText } from './copy/interface.ts';
+import { provenanceText } from './copy/chrome.ts';
+import { glossaryText as text } from './copy/reading.ts';
 import { fileProvenance, sourceView, type Frame, type SourceView } from './frame.ts';
 
 export interface GlossaryPage {

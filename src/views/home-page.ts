@@ -4,11 +4,13 @@ import { newestFirst } from '../domain/catalogue/order.ts';
 import type { InnovationRecord } from '../domain/catalogue/snapshot.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate, formatNumber } from './copy/formats.ts';
-import { homeText as text, innovationText, provenanceText } from './copy/interface.ts';
+import { provenanceText } from './copy/chrome.ts';
+import { homeText as text } from './copy/home.ts';
+import { innovationText } from './copy/record.ts';
 import { listProvenance, type Frame, type SiteLink } from './frame.ts';
 import type { InnovationCard } from './innovation-card.ts';
 import { countsOf, realFirst } from './record-counts.ts';
-import { regionCard, type RegionCard } from './region-pages.ts';
+import { regionCard, type RegionCard } from './regions-page.ts';
 
 /** An innovation that a citizen can use today, with what they need to know first. */
 export interface UsableView extends SiteLink {

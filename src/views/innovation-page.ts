@@ -7,15 +7,16 @@ import type { Heading, InnovationRecord, Snapshot } from '../domain/catalogue/sn
 import { proseHeadings } from '../schema/innovation.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate, formatList } from './copy/formats.ts';
-import { chrome, innovationText as text } from './copy/interface.ts';
+import { chrome } from './copy/chrome.ts';
+import { innovationText as text } from './copy/record.ts';
 import { fileProvenance, type Frame, type SiteLink } from './frame.ts';
 import {
 	evidenceView,
 	improvementViews,
-	recordRows,
+	recordView,
 	type EvidenceView,
 	type ImprovementView,
-	type RecordRow,
+	type RecordView,
 } from './innovation-record.ts';
 import { innovationBadges, innovationCard, type Badge, type InnovationCard } from './innovation-card.ts';
 import type { LabelLookup } from './label-lookup.ts';
@@ -52,7 +53,7 @@ export interface InnovationPage {
 	readonly contents: readonly Heading[];
 	readonly missingSections?: string | undefined;
 	readonly video?: { readonly url: string; readonly title: string } | undefined;
-	readonly record: readonly RecordRow[];
+	readonly record: RecordView;
 	readonly evidence?: EvidenceView | undefined;
 	readonly unknowns: readonly string[];
 	readonly related: readonly InnovationCard[];
@@ -131,7 +132,11 @@ function searchData(
 		{ name: 'tema', values: data.themes },
 	];
 	const newest = latestDate(innovation);
-	const named = [labels.region(regionId), ...agency.map(labels.agency), ...affairs.map(labels.affair)];
+	const names = [
+		labels.region(regionId),
+		...agency.flatMap(labels.agencyNames),
+		...affairs.map(labels.affair),
+	];
 	return {
 		filters: filters.filter(({ values }) => values.length > 0),
 		sorts: [
@@ -147,7 +152,10 @@ function searchData(
 			{ name: 'owner', value: card.owner },
 			{ name: 'badges', value: JSON.stringify(card.badges.map(({ label, shape }) => [label, shape])) },
 			// Searched like the text, but never part of an excerpt.
-			{ name: 'aliases', value: searchAliases(innovation, named, snapshot.reference.aliases).join(' · ') },
+			{
+				name: 'aliases',
+				value: [...names, ...searchAliases(innovation, names, snapshot.reference.aliases)].join(' · '),
+			},
 			...(data.sample ? [{ name: 'sample', value: chrome.sampleLabel }] : []),
 		],
 	};
@@ -219,7 +227,7 @@ export function innovationPage(
 		contents: innovation.prose.headings.filter(({ depth }) => depth === 2),
 		missingSections: missingSections(innovation),
 		video: data.video,
-		record: recordRows(innovation, snapshot, labels),
+		record: recordView(innovation, snapshot, labels),
 		evidence: evidenceView(innovation),
 		unknowns: data.unknowns,
 		related: related.map((other) => innovationCard(other, labels)),

@@ -3,7 +3,7 @@ import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts
 import { sidRowNumbers } from '../schema/assessment.ts';
 import { criteria } from '../schema/innovation.ts';
 import { formatDate, formatList, formatNumber, formatRupiah } from './copy/formats.ts';
-import { innovationText as text } from './copy/interface.ts';
+import { innovationText as text } from './copy/record.ts';
 import {
 	criterionLabels,
 	formLabels,
@@ -25,7 +25,7 @@ export interface FieldValue {
 }
 
 /** One line of the full record. No values means that nothing is known. */
-export interface RecordRow {
+interface RecordRow {
 	readonly label: string;
 	readonly values: readonly FieldValue[];
 }
@@ -146,8 +146,25 @@ function resourceRows(data: Innovation): readonly RecordRow[] {
 	];
 }
 
-/** The whole record, line by line, in the order of the ministry's form; unknown lines stay and have no values. */
-export function recordRows(
+/** The record in the order of the ministry's form: the lines that are known, and the names of those that are not. */
+export interface RecordView {
+	readonly known: readonly RecordRow[];
+	readonly unknown: readonly string[];
+}
+
+export function recordView(
+	innovation: InnovationRecord,
+	snapshot: Snapshot,
+	labels: LabelLookup,
+): RecordView {
+	const rows = recordRows(innovation, snapshot, labels);
+	return {
+		known: rows.filter(({ values }) => values.length > 0),
+		unknown: rows.filter(({ values }) => values.length === 0).map(({ label }) => label),
+	};
+}
+
+function recordRows(
 	innovation: InnovationRecord,
 	snapshot: Snapshot,
 	labels: LabelLookup,

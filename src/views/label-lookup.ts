@@ -6,6 +6,8 @@ import { formLabels, stageLabels, typeLabels } from './copy/labels.ts';
 export interface LabelLookup {
 	readonly region: (id: string) => string;
 	readonly agency: (id: string) => string;
+	/** The official and the short name of an agency. */
+	readonly agencyNames: (id: string) => readonly string[];
 	readonly affair: (id: string) => string;
 	readonly theme: (id: string) => string;
 	readonly facetValue: (facet: FacetName, value: string) => string;
@@ -15,6 +17,12 @@ export interface LabelLookup {
 export function labelLookup(snapshot: Snapshot): LabelLookup {
 	const regions = new Map(snapshot.regions.map(({ id, data }) => [id, data.name]));
 	const agencies = new Map(snapshot.agencies.map(({ id, data }) => [id, data.shortName ?? data.name]));
+	const agencyNames = new Map(
+		snapshot.agencies.map(({ id, data }) => [
+			id,
+			[data.name, ...(data.shortName === undefined ? [] : [data.shortName])],
+		]),
+	);
 	const affairs = new Map(snapshot.reference.affairs.map(({ id, name }) => [id, name]));
 	const themes = new Map(snapshot.reference.themes.map(({ id, name }) => [id, name]));
 	const named = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
@@ -30,6 +38,7 @@ export function labelLookup(snapshot: Snapshot): LabelLookup {
 	return {
 		region: named(regions),
 		agency: named(agencies),
+		agencyNames: (id) => agencyNames.get(id) ?? [],
 		affair: named(affairs),
 		theme: named(themes),
 		facetValue: (facet, value) => fixed[facet]?.get(value) ?? value,

@@ -2,7 +2,8 @@ import { issueCodes } from '../domain/quality/issue.ts';
 import { helpPath } from '../domain/catalogue/address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Review, Source } from '../schema/source.ts';
-import { chrome, helpText, notFoundText, provenanceText } from './copy/interface.ts';
+import { chrome, notFoundText, provenanceText } from './copy/chrome.ts';
+import { helpText } from './copy/reading.ts';
 import { fileProvenance, type Frame, type SiteLink } from './frame.ts';
 
 const shareImage = '/kartu/situs.png';

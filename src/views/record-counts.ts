@@ -1,6 +1,6 @@
 import type { InnovationRecord } from '../domain/catalogue/snapshot.ts';
 import { formatNumber } from './copy/formats.ts';
-import { countText } from './copy/interface.ts';
+import { countText } from './copy/catalogue.ts';
 
 /** Real records before samples; within each, the order given. */
 export function realFirst(innovations: readonly InnovationRecord[]): readonly InnovationRecord[] {

@@ -1,7 +1,10 @@
 import { innovationPath, regionPath } from '../domain/catalogue/address.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatNumber } from './copy/formats.ts';
-import { chrome, homeText, innovationText, regionText } from './copy/interface.ts';
+import { chrome } from './copy/chrome.ts';
+import { homeText } from './copy/home.ts';
+import { innovationText } from './copy/record.ts';
+import { regionText } from './copy/region.ts';
 import { improvementViews } from './innovation-record.ts';
 
 /** What a share image says: who, what, and one figure with its unit where there is one. */

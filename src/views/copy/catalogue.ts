@@ -1,0 +1,50 @@
+export const countText = {
+	innovations: (count: string) => `${count} inovasi`,
+	regions: (count: string) => `dari ${count} daerah`,
+	samples: (count: string) => `${count} data contoh`,
+	and: ', ditambah ',
+} as const;
+
+export const catalogueText = {
+	title: 'Inovasi',
+	lead: (counts: string) =>
+		`${counts}. Cari dengan kata sehari-hari, atau saring menurut daerah, urusan, dan lainnya.`,
+	facetTitle: (facet: string, value: string) => `${facet}: ${value}`,
+	facetLead: (counts: string) => `${counts}.`,
+	filters: 'Saring',
+	filtersLead: 'Pilih satu atau lebih.',
+	moreChoices: (count: number) => `Tampilkan ${String(count)} lainnya`,
+	clear: 'Hapus semua saringan',
+	sort: 'Urutkan',
+	sortBest: 'Paling sesuai',
+	sortNewest: 'Terbaru',
+	sortTitle: 'Judul A–Z',
+	list: 'Daftar inovasi',
+	allInnovations: 'Semua inovasi',
+	page: (page: number, pages: number) => `Halaman ${String(page)} dari ${String(pages)}`,
+	pageTitle: (page: number) => `Inovasi, halaman ${String(page)}`,
+	pagination: 'Halaman daftar',
+	previous: 'Sebelumnya',
+	next: 'Berikutnya',
+	empty: 'Belum ada inovasi yang dicatat.',
+	browse: 'Telusuri',
+	seeAll: 'Lihat semua inovasi',
+	refine: 'Saring daftar ini di katalog',
+} as const;
+
+export const searchText = {
+	loading: 'Mencari…',
+	results: '{n} inovasi ditemukan',
+	oneResult: '1 inovasi ditemukan',
+	none: 'Tidak ada inovasi yang cocok.',
+	noneFor: 'Tidak ada inovasi yang cocok dengan “{q}”.',
+	didYouMean: 'Maksud Anda',
+	nearestAffairs: 'Urusan yang dekat',
+	tryAffairs: 'Telusuri menurut urusan',
+	removeFilters: 'Coba hapus saringan',
+	failed: 'Pencarian tidak dapat dimuat. Daftar lengkap ada di bawah.',
+	retry: 'Coba lagi',
+	more: 'Tampilkan {n} lagi',
+	applied: 'Saringan terpasang',
+	remove: 'Hapus saringan {label}',
+} as const;
