@@ -15,7 +15,7 @@ interface FastError {
 }
 
 const colonAdvice =
-	'Titik dua di tengah nilai membingungkan YAML. Beri tanda kutip pada seluruh nilai: `judul: "SIPPUT: layanan rumah"`.';
+	'Titik dua di tengah nilai membingungkan YAML. Beri tanda kutip pada seluruh nilai: `title: "SIPPUT: layanan rumah"`.';
 const indentAdvice =
 	'Susunan spasi di awal baris tidak rata. Isian yang setingkat harus mulai di kolom yang sama.';
 const keyAdvice = 'Baris ini bukan isian. Tulis `kunci: nilai`, dengan satu spasi sesudah titik dua.';

@@ -7,7 +7,8 @@ import { suggestionText } from './suggestion.ts';
 /** Fiction that could be taken for fact, and real regions under a wrong code or name. */
 export function checkSamples(entries: Entries): readonly Problem[] {
 	const byCode = new Map(entries.reference.regions.map((region) => [region.code, region]));
-	const samples = new Map(entries.regions.map(({ id, data }) => [id, data.sample]));
+	// The code decides: a region whose flag is wrong must not make its innovations look wrong too.
+	const samples = new Map(entries.regions.map(({ id, data }) => [id, isSampleCode(data.code)]));
 	return [
 		...entries.regions.flatMap((region) => [
 			...sampleFlag(region),

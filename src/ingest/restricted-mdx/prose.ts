@@ -183,7 +183,11 @@ function isNode(value: unknown): value is ElementContent {
 	return typeof value === 'object' && value !== null && 'type' in value && nodeTypes.has(value.type);
 }
 
-/** Words under each level 2 heading; what stands before the first one is not counted. */
+function isFootnotes(node: ElementContent): boolean {
+	return node.type === 'element' && node.tagName === 'section';
+}
+
+/** Words under each level 2 heading; what stands before the first one and footnotes are not counted. */
 function wordCounts(nodes: readonly ElementContent[]): Readonly<Record<string, number>> {
 	const counts = new Map<string, number>();
 	let current: string | undefined;
@@ -191,7 +195,7 @@ function wordCounts(nodes: readonly ElementContent[]): Readonly<Record<string, n
 		if (node.type === 'element' && node.tagName === 'h2') {
 			current = plainTextOf(node.children).replace(/\s+/g, ' ').trim();
 			counts.set(current, counts.get(current) ?? 0);
-		} else if (current !== undefined) {
+		} else if (current !== undefined && !isFootnotes(node)) {
 			const words = plainTextOf([node]).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,/-]*/gu)?.length ?? 0;
 			counts.set(current, (counts.get(current) ?? 0) + words);
 		}

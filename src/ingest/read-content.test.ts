@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { issueLine } from './issue-report.ts';
+import { readContent } from './read-content.ts';
+
+function readSite(name: string) {
+	return readContent({
+		folder: resolve('tests/sites', name, 'content'),
+		fallbackFolder: resolve('content'),
+		base: '/',
+		asOf: '2026-11-01',
+	});
+}
+
+test('the smallest record is a title, a summary, a source and a review', async () => {
+	const { snapshot, issues } = await readSite('minimal');
+	expect(issues).toEqual([]);
+	expect(snapshot.innovations.map(({ id, prose }) => [id, prose.html])).toEqual([
+		['kota-magelang/datago', ''],
+	]);
+});
+
+test('parts that a content repository leaves out come from the product', async () => {
+	const { snapshot } = await readSite('minimal');
+	expect(snapshot.reference.regions).toHaveLength(552);
+});
+
+test('a site without innovations and agencies is not a mistake', async () => {
+	const { snapshot, issues } = await readSite('empty');
+	expect(issues).toEqual([]);
+	expect(snapshot.innovations).toEqual([]);
+	expect(snapshot.regions.map(({ id }) => id)).toEqual(['kota-magelang']);
+});
+
+test('a folder with nothing in it lacks only its site file', async () => {
+	const folder = resolve('tests/sites/nothing/content');
+	const { issues } = await readContent({
+		folder,
+		fallbackFolder: resolve('content'),
+		base: '/',
+		asOf: '2026-11-01',
+	});
+	expect(issues.map(({ code, file }) => [code, file])).toEqual([['nama-berkas', 'site.yaml']]);
+});
+
+test('records with an error are left out, and those that hang on them', async () => {
+	const { snapshot } = await readSite('broken');
+	expect(snapshot.innovations).toEqual([]);
+	expect(snapshot.agencies).toEqual([]);
+	expect(snapshot.regions).toEqual([]);
+});
+
+test('prose that was rendered for the same digest is not rendered again', async () => {
+	const first = await readSite('minimal');
+	const asked: string[] = [];
+	const { snapshot } = await readContent({
+		folder: resolve('tests/sites/minimal/content'),
+		fallbackFolder: resolve('content'),
+		base: '/',
+		asOf: '2026-11-01',
+		renderedProse: (id, digest) => {
+			asked.push(`${id} ${digest}`);
+			return { html: '<p>dari simpanan</p>', headings: [], wordCounts: {} };
+		},
+	});
+	expect(asked).toEqual([`kota-magelang/datago ${first.snapshot.innovations[0]?.digest ?? ''}`]);
+	expect(snapshot.innovations[0]?.prose.html).toBe('<p>dari simpanan</p>');
+});
+
+test('the digest of a record changes with the base that its links are written for', async () => {
+	const folder = resolve('tests/sites/minimal/content');
+	const options = { folder, fallbackFolder: resolve('content'), asOf: '2026-11-01' };
+	const root = await readContent({ ...options, base: '/' });
+	const below = await readContent({ ...options, base: '/etalase/' });
+	expect(root.snapshot.innovations[0]?.digest).not.toBe(below.snapshot.innovations[0]?.digest);
+});
+
+test('every mistake of a folder is found at once, with its line, column and words', async () => {
+	const { issues } = await readSite('broken');
+	const lines = issues.map((issue) => `${issue.severity === 'error' ? '' : '? '}${issueLine(issue, '')}`);
+	expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
+		"
+		agencies/kota-arunika.yaml:15:15  [pilihan-tidak-dikenal] Kategori: Pilihan \`dinass\` tidak dikenal. Maksud Anda \`dinas\`? Pilihan yang ada: \`sekretariat\`, \`inspektorat\`, \`dinas\`, \`badan\`, \`satpol-pp\`, \`rsud\`, \`puskesmas\`, \`kecamatan\`, \`kelurahan\`, \`desa\`, \`bumd\`, \`bumdes\`, \`sekolah\`, \`masyarakat\`.
+		agencies/kota-magelan.yaml:6:13  [unit-tidak-dikenal] Unit induk: Unit induk \`pukesmas\` tidak ada di berkas ini. Maksud Anda \`puskesmas\`? Daftarkan induknya di \`agencies/kota-magelan.yaml\`, atau hapus baris \`parent\`.
+		agencies/kota-magelan.yaml:10:13  [induk-melingkar] Unit induk: Unit induk melingkar: \`puskesmas\` → \`rsud\` → \`puskesmas\`. Hapus \`parent\` pada unit yang tertinggi.
+		agencies/kota-magelan.yaml:12:18  [tanggal-bertentangan] Aktif sampai: Akhir masa aktif (\`2019\`) lebih awal daripada awalnya (\`2020\`). Periksa kedua tanggal.
+		agencies/kota-magelan.yaml:17:9  [id-ganda] ID: ID \`dinkes\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
+		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`pages\`, \`help\`.
+		innovations/kota-arunik/tersesat.mdx:1:1  [daerah-tidak-dikenal] Daerah \`kota-arunik\` belum punya berkas. Maksud Anda \`kota-arunika\`? Buat \`regions/kota-arunik.yaml\`, atau pindahkan berkas ini ke daerah yang ada.
+		innovations/kota-arunik/tersesat.mdx:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
+		innovations/kota-arunika/Nama Salah.mdx:1:1  [nama-berkas] Nama berkas \`Nama Salah.mdx\` tidak sah. Pakai huruf kecil, angka, dan tanda hubung, misalnya \`antre-daring\`, lalu \`.mdx\`.
+		innovations/kota-arunika/dua.mdx:1:1  [contoh-tidak-cocok] Data contoh: Daerah \`kota-arunika\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa inovasi ini rekaan.
+		innovations/kota-arunika/dua.mdx:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
+		innovations/kota-arunika/dua.mdx:2:8  [judul-ganda] Judul: Judul \`antre  daring\` di \`innovations/kota-arunika/dua.mdx\` juga dipakai \`innovations/kota-arunika/satu.mdx\`. Bedakan salah satu, atau gabungkan kedua berkas.
+		innovations/kota-arunika/dua.mdx:3:12  [nama-pendek-ganda] Nama pendek: Nama pendek \`ada\` di \`innovations/kota-arunika/dua.mdx\` juga dipakai \`innovations/kota-arunika/satu.mdx\`. Bedakan salah satu, atau gabungkan kedua berkas.
+		innovations/kota-arunika/ganda.mdx:3:1  [kunci-ganda] Kunci \`title\` ditulis dua kali di tempat yang sama. Hapus salah satu, atau gabungkan isinya.
+		innovations/kota-arunika/ganda.mdx:4:1  [isian-wajib] Ringkasan: Isian wajib \`summary\` masih kosong. Tulis nilainya. Satu sampai tiga kalimat biasa: apa yang berubah bagi warga.
+		innovations/kota-arunika/ganda.mdx:5:7  [pilihan-tidak-dikenal] Bentuk: Pilihan \`pelayanan-publk\` tidak dikenal. Maksud Anda \`pelayanan-publik\`? Pilihan yang ada: \`tata-kelola\`, \`pelayanan-publik\`, \`lainnya\`.
+		innovations/kota-arunika/ganda.mdx:6:11  [nilai-tidak-sah] Mitra: Nilai \`Satu kantor\` harus berupa daftar: satu butir per baris, diawali \`- \`.
+		innovations/kota-arunika/ganda.mdx:8:8  [alamat-tidak-sah] Alamat video: Nilai \`ftp://video.example\` tidak sah. Tulis alamat lengkap yang dimulai dengan https://.
+		innovations/kota-arunika/ganda.mdx:12:13  [nilai-tidak-sah] Jumlah: Nilai \`Rp45.000.000\` harus angka, tanpa tanda kutip, titik ribuan, atau satuan.
+		innovations/kota-arunika/kosong.mdx:1:1  [front-matter-tidak-ada] Berkas kosong. Tulis kepala berkas di antara dua baris \`---\`, lalu naskahnya.
+		innovations/kota-arunika/loket/kode.svg:1:1  [nama-berkas] Gambar SVG tidak diterima karena dapat memuat kode. Simpan \`kode.svg\` sebagai PNG, JPG, atau WebP.
+		innovations/kota-arunika/naskah.mdx:10:1  [impor-dilarang] \`import\` tidak diperbolehkan: naskah tidak menjalankan kode. Hapus baris ini; komponen dapat langsung dipakai.
+		? innovations/kota-arunika/naskah.mdx:12:1  [judul-bagian] Judul bagian \`Latar belakan\` tidak baku. Maksud Anda \`Latar belakang\`? Judul baku: \`## Latar belakang\`, \`## Rancang bangun\`, \`## Tujuan\`, \`## Manfaat\`, \`## Hasil\`. Untuk judul lain pakai \`###\`.
+		innovations/kota-arunika/naskah.mdx:14:7  [ekspresi-dilarang] Kurung kurawal \`{\` menandai kode dan tidak dijalankan di sini. Tulis \`\\{\` untuk tanda biasa, atau apit dengan tanda \`\` \` \`\`.
+		innovations/kota-arunika/naskah.mdx:14:19  [mdx-rusak] Tanda \`<\` dibaca sebagai awal tag. Tulis \`\\<\` atau \`&lt;\` untuk tanda kurang dari, misalnya \`\\<5 menit\`, atau apit dengan tanda \`\` \` \`\`.
+		innovations/kota-arunika/naskah.mdx:16:1  [komponen-tidak-dikenal] Komponen \`<Langka>\` tidak dikenal. Maksud Anda \`Langkah\`? Komponen yang ada: \`<Langkah>\`, \`<Catatan>\`, \`<Galeri>\`, \`<Video>\`, \`<Unduhan>\`, \`<SebelumSesudah>\`.
+		innovations/kota-arunika/naskah.mdx:18:1  [komponen-salah-isi] Judul langkah: \`<Langkah>\`: Isian wajib \`judul\` belum ada. Tulis \`judul="…"\`. Apa yang dilakukan.
+		innovations/kota-arunika/naskah.mdx:20:1  [html-dilarang] Tag HTML \`<div>\` tidak diperbolehkan. Tulis dengan Markdown. HTML yang boleh: \`<br>\`, \`<abbr>\`, \`<sub>\`, \`<sup>\`, \`<kbd>\`, \`<mark>\`, \`<details>\`, \`<summary>\`.
+		innovations/kota-arunika/naskah.mdx:22:1  [alamat-tidak-sah] Alamat \`http://contoh.example\` tidak aman. Pakai https: \`https://contoh.example\`.
+		innovations/kota-arunika/naskah.mdx:22:31  [alamat-tidak-sah] Alamat \`javascript:alert(1)\` memakai skema \`javascript:\` yang tidak diperbolehkan. Tulis alamat \`https://…\`, \`mailto:…\`, \`tel:…\`, halaman situs ini \`/…\`, bagian halaman \`#…\`, atau berkas \`./…\`.
+		innovations/kota-arunika/naskah.mdx:22:58  [gambar-tanpa-teks] Gambar \`./loket/loket.png\` tanpa teks pengganti. Tulis apa yang terlihat: \`![petugas melayani warga](./loket/loket.png)\`.
+		innovations/kota-arunika/naskah.mdx:24:1  [mdx-rusak] Tag \`<Catatan>\` belum ditutup. Tulis \`</Catatan>\` di baris sendiri sesudah isinya, atau \`<Catatan … />\` bila tanpa isi.
+		? innovations/kota-arunika/naskah.mdx:28:1  [judul-bagian] Bagian \`Rancang bangun\` seharusnya sebelum \`Tujuan\`. Urutan baku: \`## Latar belakang\`, \`## Rancang bangun\`, \`## Tujuan\`, \`## Manfaat\`, \`## Hasil\`.
+		innovations/kota-arunika/satu.mdx:2:8  [judul-ganda] Judul: Judul \`Antre Daring\` di \`innovations/kota-arunika/satu.mdx\` juga dipakai \`innovations/kota-arunika/dua.mdx\`. Bedakan salah satu, atau gabungkan kedua berkas.
+		innovations/kota-arunika/satu.mdx:3:12  [nama-pendek-ganda] Nama pendek: Nama pendek \`ADA\` di \`innovations/kota-arunika/satu.mdx\` juga dipakai \`innovations/kota-arunika/dua.mdx\`. Bedakan salah satu, atau gabungkan kedua berkas.
+		innovations/kota-arunika/satu.mdx:5:9  [urusan-tidak-dikenal] Urusan utama: Urusan \`kesehatn\` tidak dikenal. Maksud Anda \`kesehatan\`? Daftar ID urusan ada di \`reference/affairs.yaml\`.
+		innovations/kota-arunika/satu.mdx:6:10  [rujukan-tidak-dikenal] Tema: Tema \`digitalisasi\` tidak dikenal. Yang ada: \`digitalisasi-layanan\`.
+		innovations/kota-arunika/satu.mdx:7:14  [rujukan-tidak-dikenal] Program: Program \`dua\` tidak dikenal. Yang ada: \`satu\`.
+		innovations/kota-arunika/satu.mdx:10:19  [tanggal-bertentangan] Penerapan: Penerapan (\`2023-04\`) lebih awal daripada uji coba (\`2023-05\`). Periksa kedua tanggal.
+		innovations/kota-arunika/satu.mdx:13:11  [tanggal-mendatang] Tahun: Tanggal \`2027\` belum terjadi: isi situs ini per 2026-11-01. Periksa tahunnya, atau hapus isian ini.
+		innovations/kota-arunika/satu.mdx:15:11  [gambar-tidak-ada] Berkas gambar: Berkas \`./loket/lokett.png\` tidak ada. Maksud Anda \`./loket/loket.png\`? Periksa nama dan huruf besar-kecilnya; letaknya dihitung dari folder naskah ini.
+		innovations/kota-arunika/satu.mdx:17:5  [gambar-tanpa-teks] Gambar: Gambar tanpa teks pengganti. Tulis \`alt\`: apa yang terlihat, bagi orang yang tidak melihatnya.
+		innovations/kota-arunika/satu.mdx:18:11  [gambar-tidak-ada] Berkas gambar: Gambar SVG tidak diterima karena dapat memuat kode. Simpan sebagai PNG, JPG, atau WebP.
+		? innovations/kota-arunika/satu.mdx:21:10  [status-tanpa-sebab] Keadaan: Status \`berhenti\` tanpa sebab. Tulis \`cause\`: satu kalimat yang membantu daerah lain belajar.
+		innovations/kota-arunika/tanpa-kepala.mdx:1:1  [front-matter-tidak-ada] Berkas harus dimulai dengan baris \`---\`, diikuti isian, lalu baris \`---\` penutup.
+		innovations/kota-arunika/tidak-ditutup.mdx:1:1  [front-matter-tidak-ada] Kepala berkas tidak ditutup. Tulis baris \`---\` sesudah isian terakhir.
+		innovations/kota-arunika/windows.mdx:7:7  [nilai-tidak-sah] Ditinjau oleh: Nilai \`5\` terbaca sebagai angka. Tulis dalam tanda kutip: \`"5"\`.
+		innovations/kota-arunika/windows.mdx:11:6  [ekspresi-dilarang] Kurung kurawal \`{\` menandai kode dan tidak dijalankan di sini. Tulis \`\\{\` untuk tanda biasa, atau apit dengan tanda \`\` \` \`\`.
+		innovations/kota-arunika/yaml.mdx:2:8  [yaml-rusak] YAML tidak dapat dibaca. Titik dua di tengah nilai membingungkan YAML. Beri tanda kutip pada seluruh nilai: \`title: "SIPPUT: layanan rumah"\`.
+		innovations/kota-magelan/nyata.mdx:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
+		innovations/kota-magelan/nyata.mdx:4:9  [unit-tidak-dikenal] Unit pemilik: Unit \`puskesmass\` tidak ada di daftar unit daerah ini. Maksud Anda \`puskesmas\`? Daftarkan unit itu di \`agencies/kota-magelan.yaml\`, atau perbaiki ID-nya.
+		innovations/kota-magelan/nyata.mdx:5:29  [urusan-tidak-dikenal] Urusan beririsan: Urusan \`kesehatann\` tidak dikenal. Maksud Anda \`kesehatan\`? Daftar ID urusan ada di \`reference/affairs.yaml\`.
+		innovations/kota-magelan/nyata.mdx:8:22  [tanggal-bertentangan] Tanggal: Pengembangan (\`2021-12\`) lebih awal daripada penerapan (\`2022\`). Periksa kedua tanggal.
+		reference/needs.yaml:5:15  [urusan-tidak-dikenal] Urusan: Urusan \`kesehatn\` tidak dikenal. Maksud Anda \`kesehatan\`? Daftar ID urusan ada di \`reference/affairs.yaml\`.
+		regions/kota-arunika.yaml:1:1  [contoh-tidak-cocok] Data contoh: Kode \`99.01\` hanya untuk daerah rekaan. Tulis \`sample: true\`, atau pakai kode daerah yang nyata.
+		regions/kota-arunika.yaml:9:13  [id-ganda] ID tanda: ID \`satu\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
+		regions/kota-arunika.yaml:12:7  [tanggal-mendatang] Tanggal ditinjau: Tanggal \`2027-01-01\` belum terjadi: isi situs ini per 2026-11-01. Periksa tahunnya, atau hapus isian ini.
+		regions/kota-magelan.yaml:1:7  [kode-daerah-tidak-dikenal] Kode daerah: Kode daerah \`33.72\` tidak ada di daftar acuan. Kode \`Kota Magelang\` adalah \`"33.71"\`. Daftarnya ada di \`reference/regions.csv\`.
+		? regions/kota-magelan.yaml:5:5  [sumber-tanpa-alamat] Sumber: Sumber \`Sumber tanpa alamat\` tidak punya alamat. Tulis \`url\` bila dokumennya ada di web.
+		regions/kota-magelang.yaml:1:1  [isian-wajib] Ringkasan: Isian wajib \`summary\` belum ada. Tulis \`summary: …\`. Dua atau tiga kalimat bagi pembaca umum.
+		regions/kota-magelang.yaml:1:7  [nilai-tidak-sah] Kode daerah: Nilai \`33.71\` terbaca sebagai angka. Tulis dalam tanda kutip: \`"33.71"\`.
+		regions/kota-magelang.yaml:3:1  [kunci-tidak-dikenal] Kunci \`sumary\` tidak dikenal. Maksud Anda \`summary\`?
+		regions/kota-magelang.yaml:5:7  [tanggal-tidak-sah] Tanggal ditinjau: Nilai \`2026-02-30\` tidak sah. Tulis tanggal lengkap tahun-bulan-hari yang ada di kalender, misalnya 2026-03-25.
+		regions/tema.yaml:1:1  [nama-berkas] ID daerah \`tema\` sudah dipakai situs untuk halaman lain. Pilih nama lain, misalnya \`kota-tema\`.
+		"
+	`);
+});
