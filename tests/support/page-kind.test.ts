@@ -5,7 +5,7 @@ test.each([
 	['/', '/'],
 	['/inovasi/', '/inovasi/'],
 	['/inovasi/kota-magelang/sipput/', '/inovasi/:id/:id/'],
-	['/inovasi/urusan/kesehatan/', '/inovasi/urusan/:id/'],
+	['/inovasi/urusan/kesehatan/', '/inovasi/:facet/:id/'],
 	['/inovasi/halaman/2/', '/inovasi/halaman/:id/'],
 	['/daerah/kota-magelang/', '/daerah/:id/'],
 	['/404.html', '/404.html'],

@@ -1,8 +1,13 @@
 import { facetPathNames } from '../../src/domain/catalogue/address.ts';
 import type { BuiltPage } from './built-site.ts';
 
-/** Folders below another that are a place of their own, not the id of a record. */
-const fixedNames: ReadonlySet<string> = new Set([...facetPathNames, 'halaman']);
+const facets: ReadonlySet<string> = new Set(facetPathNames);
+
+/** What a folder below another stands for: a page of a list, one of the facets (all look alike), or the id of a record. */
+function meaningOf(folder: string): string {
+	if (folder === 'halaman') return folder;
+	return facets.has(folder) ? ':facet' : ':id';
+}
 
 /**
  * What kind of page an address is, as a pattern: `/inovasi/kota-magelang/sipput/` is `/inovasi/:id/:id/`.
@@ -11,8 +16,7 @@ const fixedNames: ReadonlySet<string> = new Set([...facetPathNames, 'halaman']);
 export function pageKind(path: string): string {
 	const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
 	if (first === '') return '/';
-	const parts = rest.map((part) => (fixedNames.has(part) ? part : ':id'));
-	return `/${[first, ...parts].join('/')}${path.endsWith('/') ? '/' : ''}`;
+	return `/${[first, ...rest.map(meaningOf)].join('/')}${path.endsWith('/') ? '/' : ''}`;
 }
 
 /** Two pages of each kind, or one when there is no other: the one with least on it and the one with most. */
