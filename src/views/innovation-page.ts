@@ -1,8 +1,6 @@
 import { agencyPath, facetPath, innovationPath, regionPath } from '../domain/catalogue/address.ts';
 import { startYear } from '../domain/catalogue/facets.ts';
 import { mediaWidths } from '../domain/catalogue/media.ts';
-import { latestDate } from '../domain/catalogue/order.ts';
-import { searchAliases } from '../domain/catalogue/search-words.ts';
 import type { Heading, InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
 import { proseHeadings } from '../schema/innovation.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
@@ -20,6 +18,7 @@ import {
 } from './innovation-record.ts';
 import { innovationBadges, innovationCard, type Badge, type InnovationCard } from './innovation-card.ts';
 import type { LabelLookup } from './label-lookup.ts';
+import { searchData, type SearchData } from './search-data.ts';
 
 export interface PictureView {
 	readonly alt: string;
@@ -58,13 +57,6 @@ export interface InnovationPage {
 	readonly unknowns: readonly string[];
 	readonly related: readonly InnovationCard[];
 	readonly search: SearchData;
-}
-
-/** What the search index learns about a page besides its words. */
-export interface SearchData {
-	readonly filters: readonly { readonly name: string; readonly values: readonly string[] }[];
-	readonly sorts: readonly { readonly name: string; readonly value: string }[];
-	readonly meta: readonly { readonly name: string; readonly value: string }[];
 }
 
 function useView({ use }: InnovationRecord['data']): UseView | undefined {
@@ -109,56 +101,6 @@ function missingSections(innovation: InnovationRecord): string | undefined {
 	if (missing.length === 0) return undefined;
 	if (missing.length === proseHeadings.length) return text.noProse;
 	return text.missingSections(formatList(missing));
-}
-
-function searchData(
-	innovation: InnovationRecord,
-	snapshot: Snapshot,
-	labels: LabelLookup,
-	card: InnovationCard,
-): SearchData {
-	const { data, regionId } = innovation;
-	const year = startYear(innovation);
-	const agency = data.agency === undefined ? [] : [`${regionId}/${data.agency}`];
-	const affairs = [...(data.affair === undefined ? [] : [data.affair]), ...data.relatedAffairs];
-	const filters = [
-		{ name: 'daerah', values: [regionId] },
-		{ name: 'instansi', values: agency },
-		{ name: 'urusan', values: [...new Set(affairs)] },
-		{ name: 'bentuk', values: data.form === undefined ? [] : [data.form] },
-		{ name: 'jenis', values: data.type === undefined ? [] : [data.type] },
-		{ name: 'tahapan', values: data.stage === undefined ? [] : [data.stage] },
-		{ name: 'tahun', values: year === undefined ? [] : [year] },
-		{ name: 'tema', values: data.themes },
-	];
-	const newest = latestDate(innovation);
-	const names = [
-		labels.region(regionId),
-		...agency.flatMap(labels.agencyNames),
-		...affairs.map(labels.affair),
-	];
-	return {
-		filters: filters.filter(({ values }) => values.length > 0),
-		sorts: [
-			{ name: 'judul', value: data.title.toLowerCase() },
-			// Pagefind sorts by number only when every value is one: a record without a date has no such key.
-			...(newest === undefined
-				? []
-				: [{ name: 'terbaru', value: newest.replaceAll('-', '').padEnd(8, '0') }]),
-		],
-		meta: [
-			{ name: 'title', value: data.title },
-			{ name: 'summary', value: data.summary },
-			{ name: 'owner', value: card.owner },
-			{ name: 'badges', value: JSON.stringify(card.badges.map(({ label, shape }) => [label, shape])) },
-			// Searched like the text, but never part of an excerpt.
-			{
-				name: 'aliases',
-				value: [...names, ...searchAliases(innovation, names, snapshot.reference.aliases)].join(' · '),
-			},
-			...(data.sample ? [{ name: 'sample', value: chrome.sampleLabel }] : []),
-		],
-	};
 }
 
 function structuredData(innovation: InnovationRecord, labels: LabelLookup): Frame['structured'] {
