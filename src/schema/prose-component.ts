@@ -37,12 +37,10 @@ export const proseComponents = {
 	}),
 	/** A document to download. */
 	Unduhan: z.strictObject({
-		berkas: z
-			.union([webAddressSchema, siteFile])
-			.meta({
-				title: 'Berkas',
-				description: 'Alamat https atau letak berkas relatif, misalnya ./antre/sop.pdf.',
-			}),
+		berkas: z.union([webAddressSchema, siteFile]).meta({
+			title: 'Berkas',
+			description: 'Alamat https atau letak berkas relatif, misalnya ./antre/sop.pdf.',
+		}),
 		judul: plainText(160).meta({ title: 'Judul', description: 'Nama dokumen.' }),
 		format: plainText(20).optional().meta({ title: 'Format', description: 'Misalnya PDF.' }),
 	}),

@@ -41,13 +41,10 @@ export const officialResultSchema = z.strictObject({
 		description: 'resmi bila sudah diumumkan Kemendagri; sementara bila disebut daerah sebelum pengumuman.',
 	}),
 	...figureFields,
-	conflicts: z
-		.array(z.strictObject(figureFields))
-		.default([])
-		.meta({
-			title: 'Angka yang berbeda',
-			description: 'Angka lain dari sumber lain; ditampilkan berdampingan.',
-		}),
+	conflicts: z.array(z.strictObject(figureFields)).default([]).meta({
+		title: 'Angka yang berbeda',
+		description: 'Angka lain dari sumber lain; ditampilkan berdampingan.',
+	}),
 });
 
 export type OfficialResult = z.output<typeof officialResultSchema>;
@@ -61,13 +58,10 @@ export const dutySchema = z.strictObject({
 		.int()
 		.positive()
 		.meta({ title: 'Jumlah inovasi', description: 'Banyaknya inovasi yang diwajibkan.' }),
-	per: z
-		.enum(['unit', 'kecamatan'])
-		.default('unit')
-		.meta({
-			title: 'Dihitung per',
-			description: 'unit: setiap unit; kecamatan: bersama-sama per kecamatan.',
-		}),
+	per: z.enum(['unit', 'kecamatan']).default('unit').meta({
+		title: 'Dihitung per',
+		description: 'unit: setiap unit; kecamatan: bersama-sama per kecamatan.',
+	}),
 	from: z
 		.int()
 		.min(2010)

@@ -34,10 +34,9 @@ export function searchData(
 		filters: filters.filter(({ values }) => values.length > 0),
 		sorts: [
 			{ name: 'judul', value: data.title.toLowerCase() },
-			// Pagefind sorts by number only when every value is one: a record without a date has no such key.
-			...(newest === undefined
-				? []
-				: [{ name: 'terbaru', value: newest.replaceAll('-', '').padEnd(8, '0') }]),
+			// Pagefind leaves out pages without the key that it sorts by, and sorts by number only when every value is
+			// one: a record without a date gets a number below every date, so that it comes last.
+			{ name: 'terbaru', value: (newest ?? '').replaceAll('-', '').padEnd(8, '0') },
 		],
 		meta: [
 			{ name: 'title', value: data.title },
