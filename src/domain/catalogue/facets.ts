@@ -46,7 +46,7 @@ export function facetValues(innovation: InnovationRecord, facet: FacetName): rea
 		case 'tahun':
 			return present(startYear(innovation));
 		case 'tema':
-			return data.themes;
+			return [...new Set(data.themes)];
 		default:
 			return facet satisfies never;
 	}
