@@ -7,8 +7,9 @@ export function wordsOf(text: string, minimum = 1): readonly string[] {
 	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= minimum);
 }
 
-/** True when the words of `phrase` stand next to each other in `words`. */
+/** True when the words of `phrase`, at least one, stand next to each other in `words`. */
 function containsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+	if (phrase.length === 0) return false;
 	return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word));
 }
 
