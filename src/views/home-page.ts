@@ -32,8 +32,10 @@ export interface HomePage {
 
 /** Applied, running, and with steps or an address that a citizen can follow. */
 function isUsable({ data }: InnovationRecord): boolean {
-	const running = data.status === undefined || data.status.state === 'berjalan';
-	return running && data.stage === 'penerapan' && data.use !== undefined && data.use.how.length > 0;
+	const { stage, status, use } = data;
+	const running = status === undefined || status.state === 'berjalan';
+	const explained = use !== undefined && (use.how.length > 0 || use.link !== undefined);
+	return running && stage === 'penerapan' && explained;
 }
 
 export function homePage({ snapshot, regions: contents, card }: CatalogueViews): HomePage {
