@@ -58,18 +58,28 @@ export function sourceView(source: Source): SourceView {
 	};
 }
 
-/** Address of the edit form of a content file on the repository's forge. `file` is relative to the content folder. */
+/** Encodes each part by itself: forges expect the slashes of folders and branches as they are. */
+function encodePath(path: string): string {
+	const parts = path.split('/').filter((part) => part !== '');
+	return parts.map(encodeURIComponent).join('/');
+}
+
+/**
+ * Where the repository's forge edits a content file, or lists a folder, which it cannot edit. `file` is relative to
+ * the content folder; without an ending it is a folder.
+ */
 export function editUrl(repository: Site['repository'], file: string): string {
 	const root = repository.url.replace(/\/+$/, '');
-	const path = [repository.contentFolder, ...file.split('/')].map(encodeURIComponent).join('/');
-	const branch = encodeURIComponent(repository.branch);
+	const path = encodePath(`${repository.contentFolder}/${file}`);
+	const branch = encodePath(repository.branch);
+	const isFolder = !/\.\w+$/.test(file);
 	switch (repository.forge) {
 		case 'github':
-			return `${root}/edit/${branch}/${path}`;
+			return `${root}/${isFolder ? 'tree' : 'edit'}/${branch}/${path}`;
 		case 'gitlab':
-			return `${root}/-/edit/${branch}/${path}`;
+			return `${root}/-/${isFolder ? 'tree' : 'edit'}/${branch}/${path}`;
 		case 'gitea':
-			return `${root}/_edit/${branch}/${path}`;
+			return `${root}/${isFolder ? 'src/branch' : '_edit'}/${branch}/${path}`;
 		default:
 			return repository.forge satisfies never;
 	}
