@@ -11,12 +11,15 @@ const { values } = parseArgs({
 		entries: { type: 'string', default: '1000' },
 		seed: { type: 'string', default: '1' },
 		keep: { type: 'boolean', default: false },
+		'check-only': { type: 'boolean', default: false },
 	},
 });
 const entries = Number(values.entries);
 const seed = Number(values.seed);
 if (!Number.isInteger(entries) || entries < 1 || !Number.isInteger(seed)) {
-	throw new Error('Usage: npm run bench -- --entries <whole number> [--seed <whole number>] [--keep]');
+	throw new Error(
+		'Usage: npm run bench -- --entries <whole number> [--seed <whole number>] [--check-only] [--keep]',
+	);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'etalase-bench-'));
@@ -59,14 +62,13 @@ try {
 	const astro = resolve('node_modules/astro/bin/astro.mjs');
 	const build = [astro, 'build', '--outDir', join(folder, 'dist')];
 	const check = await run('check', 'scripts/check.ts');
-	const cold = await run('build', ...build);
-	changeOneRecord();
-	const warm = await run('build again after one change', ...build);
-	const rows = [
-		{ step: 'check', usage: check.whole },
-		...buildRows('build', cold),
-		...buildRows('build again after one change', warm),
-	];
+	const rows: Row[] = [{ step: 'check', usage: check.whole }];
+	if (!values['check-only']) {
+		rows.push(...buildRows('build', await run('build', ...build)));
+		changeOneRecord();
+		const step = 'build again after one change';
+		rows.push(...buildRows(step, await run(step, ...build)));
+	}
 	console.log(
 		`\n${String(entries)} entries, seed ${String(seed)}, ${String(availableParallelism())} cores, Node ${process.version}`,
 	);
