@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { assessmentSchema } from './assessment.ts';
 import { idSchema } from './identifier.ts';
+import { imageSchema } from './image.ts';
+import { improvementSchema } from './improvement.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
+import { useSchema } from './service-use.ts';
 import { plainText, webAddressSchema } from './text.ts';
 
 /** The five initiators of PP 38/2017. */
@@ -19,71 +22,14 @@ export const stages = ['inisiatif', 'uji-coba', 'penerapan'] as const;
 
 export const statuses = ['berjalan', 'berubah-nama', 'berhenti'] as const;
 
-/** Ways in which a service gets better: "lebih cepat, pintar, murah, mudah, baik" (Kutai Kartanegara, 2022). */
-export const improvements = [
-	'lebih-cepat',
-	'lebih-pintar',
-	'lebih-murah',
-	'lebih-mudah',
-	'lebih-baik',
-] as const;
-
 /** Headings of the prose, as in the ministry's form. */
 export const proseHeadings = ['Latar belakang', 'Rancang bangun', 'Tujuan', 'Manfaat', 'Hasil'] as const;
 
 /** The five criteria of PP 38/2017 article 6. */
 export const criteria = ['novelty', 'benefit', 'noBurden', 'authority', 'replicable'] as const;
 
-const measuredValue = z.strictObject({
-	value: z.number().meta({ title: 'Nilai', description: 'Angka, titik sebagai pemisah desimal.' }),
-	// A bare year is a number in YAML.
-	period: z
-		.union([plainText(80), z.int().transform(String)])
-		.meta({ title: 'Waktu ukur', description: 'Kapan diukur, misalnya 2023 atau Januari 2024.' }),
-});
-
-export const improvementSchema = z.strictObject({
-	kind: z
-		.enum(improvements)
-		.meta({ title: 'Jenis perbaikan', description: 'Lebih cepat, pintar, murah, mudah, baik.' }),
-	measure: plainText(160).meta({ title: 'Apa yang diukur', description: 'Misalnya waktu tunggu rata-rata.' }),
-	unit: plainText(40).meta({ title: 'Satuan', description: 'Misalnya menit, persen, rupiah, orang.' }),
-	before: measuredValue.optional().meta({ title: 'Sebelum', description: 'Angka sebelum inovasi.' }),
-	after: measuredValue.meta({ title: 'Sesudah', description: 'Angka sesudah inovasi.' }),
-	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber kedua angka.' }),
-});
-
 const criterionText = (title: string, description: string) =>
 	plainText(500).optional().meta({ title, description });
-
-const useSchema = z.strictObject({
-	who: plainText(200).optional().meta({ title: 'Untuk siapa', description: 'Siapa yang boleh memakai.' }),
-	how: z
-		.array(plainText(300))
-		.default([])
-		.meta({ title: 'Caranya', description: 'Langkah-langkah bagi warga, satu kalimat setiap langkah.' }),
-	cost: plainText(160).optional().meta({ title: 'Biaya', description: 'Misalnya gratis.' }),
-	time: plainText(160).optional().meta({ title: 'Lama', description: 'Berapa lama sampai selesai.' }),
-	where: plainText(300)
-		.optional()
-		.meta({ title: 'Di mana', description: 'Tempat, jam layanan, atau saluran.' }),
-	link: webAddressSchema.optional().meta({ title: 'Tautan layanan', description: 'Alamat resmi layanan.' }),
-});
-
-const imageSchema = z.strictObject({
-	file: plainText(200).meta({
-		title: 'Berkas gambar',
-		description: 'Letak gambar relatif terhadap naskah ini, misalnya ./antre-daring/loket.jpg.',
-	}),
-	alt: z.string().trim().max(300).optional().meta({
-		title: 'Teks pengganti',
-		description: 'Apa yang terlihat pada gambar, bagi orang yang tidak melihatnya.',
-	}),
-	caption: plainText(300)
-		.optional()
-		.meta({ title: 'Keterangan', description: 'Keterangan di bawah gambar.' }),
-	credit: plainText(160).optional().meta({ title: 'Kredit', description: 'Kantor atau pembuat gambar.' }),
-});
 
 /** Front matter of `content/innovations/<region>/<innovation>.mdx`. The region and the id come from the path. */
 export const innovationSchema = z.strictObject({

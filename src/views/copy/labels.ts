@@ -1,6 +1,7 @@
 import type { FacetName } from '../../domain/catalogue/facets.ts';
 import type { AgencyCategory } from '../../schema/agency.ts';
-import type { forms, improvements, initiators, stages, statuses, types } from '../../schema/innovation.ts';
+import type { forms, initiators, stages, statuses, types } from '../../schema/innovation.ts';
+import type { improvements } from '../../schema/improvement.ts';
 import type { affairGroups } from '../../schema/reference.ts';
 import type { resultScales, resultStandings } from '../../schema/region.ts';
 
