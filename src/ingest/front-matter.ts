@@ -37,21 +37,29 @@ export function splitFrontMatter(source: string): FrontMatter | FrontMatterFault
 			line: 1,
 		};
 	}
-	const closing = /^---[ \t]*$/m;
-	const rest = text.slice(opening[0].length).replaceAll('\r\n', ' \n').replace(/\r$/, ' ');
-	const found = closing.exec(rest);
-	if (found === null) {
+	const end = closingLine(text, opening[0].length);
+	if (end === undefined) {
 		return { fault: 'Kepala berkas tidak ditutup. Tulis baris `---` sesudah isian terakhir.', line: 1 };
 	}
-	const end = opening[0].length + found.index;
-	const afterClosing = end + found[0].length;
+	const afterClosing = end.start + end.length;
 	return {
-		yaml: text.slice(opening[0].length, end),
+		yaml: text.slice(opening[0].length, end.start),
 		yamlLine: 2,
-		prose:
-			text
-				.slice(0, afterClosing)
-				.replace(/[^\r\n]/g, ' ')
-				.replace(/ +/g, '') + text.slice(afterClosing),
+		prose: text.slice(0, afterClosing).replace(/[^\r\n]+/g, '') + text.slice(afterClosing),
 	};
+}
+
+/** The first line from an offset on that is three dashes and nothing else. */
+function closingLine(text: string, from: number): { start: number; length: number } | undefined {
+	for (let at = from; at !== -1 && at < text.length; at = nextLine(text, at)) {
+		if (!text.startsWith('---', at)) continue;
+		const line = /^---[ \t]*(?=\r?\n|\r?$)/.exec(text.slice(at, at + 200));
+		if (line !== null) return { start: at, length: line[0].length };
+	}
+	return undefined;
+}
+
+function nextLine(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end === -1 ? -1 : end + 1;
 }

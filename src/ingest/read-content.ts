@@ -142,7 +142,7 @@ function renderInnovations(
 	{ base, renderedProse }: ReadOptions,
 ): Rendered {
 	const linkTerms = termLinker(reference.glossary, base);
-	const shared = [proseVersion(), base, JSON.stringify(reference.glossary)].join('\0');
+	const shared = digestOf([proseVersion(), base, JSON.stringify(reference.glossary)]);
 	const records: InnovationRecord[] = [];
 	const issues: ContentIssue[] = [];
 	for (const { id, regionId, slug, file, text, prose, data } of read.innovations) {
@@ -155,10 +155,7 @@ function renderInnovations(
 				entry(address, (evidence.has(address) ? files.any : files.document)(address)),
 			),
 		);
-		const digest = createHash('sha256')
-			.update([shared, text, JSON.stringify(media), JSON.stringify(documents)].join('\0'))
-			.digest('hex')
-			.slice(0, 32);
+		const digest = digestOf([shared, text, JSON.stringify(media), JSON.stringify(documents)]);
 		if (data !== undefined) issues.push(...placeAll(read, checkFiles(file, data, files)));
 		const before = data === undefined ? undefined : renderedProse?.(id, digest);
 		const fresh =
@@ -170,6 +167,10 @@ function renderInnovations(
 		}
 	}
 	return { records, issues };
+}
+
+function digestOf(parts: readonly string[]): string {
+	return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }
 
 function entry<Value>(key: string, value: Value | undefined): [string, Value][] {

@@ -1,11 +1,11 @@
 import type { Agency } from '../../schema/agency.ts';
 import type { Innovation } from '../../schema/innovation.ts';
-import { placesOf } from './data-walk.ts';
+import { placesNamed } from './data-walk.ts';
 import type { Entries } from './entries.ts';
 import type { Problem } from './problem.ts';
 
 /** Keys whose dates tell what has happened, so that they cannot lie in the future. */
-const pastKeys: ReadonlySet<string> = new Set(['date', 'on', 'since', 'trial', 'implementation']);
+const pastKeys: ReadonlySet<string> = new Set(['date', 'on', 'since', 'trial', 'implementation', 'year']);
 
 /** Dates that contradict each other or have not come yet. */
 export function checkDates(entries: Entries): readonly Problem[] {
@@ -32,9 +32,9 @@ export function comparePartialDates(first: string, second: string): number {
 
 function futureDates(file: string, data: unknown, asOf: string): readonly Problem[] {
 	const problems: Problem[] = [];
-	for (const { path, key, value } of placesOf(data)) {
-		const date = key === 'year' && typeof value === 'number' ? String(value) : value;
-		if (typeof date !== 'string' || !(pastKeys.has(key) || key === 'year')) continue;
+	for (const { path, value } of placesNamed(data, pastKeys)) {
+		const date = typeof value === 'number' ? String(value) : value;
+		if (typeof date !== 'string') continue;
 		if (comparePartialDates(date, asOf) <= 0) continue;
 		const message = `Tanggal \`${date}\` belum terjadi: isi situs ini per ${asOf}. Periksa tahunnya, atau hapus isian ini.`;
 		problems.push({ code: 'tanggal-mendatang', file, path, message });

@@ -1,6 +1,8 @@
-import { placesOf } from './data-walk.ts';
+import { placesNamed } from './data-walk.ts';
 import type { Entries, InnovationEntry } from './entries.ts';
 import type { Problem } from './problem.ts';
+
+const sourceKeys: ReadonlySet<string> = new Set(['source', 'sources']);
 
 /** Records that nobody can verify: no source, or a source without an address; and endings without a cause. */
 export function checkSources(entries: Entries): readonly Problem[] {
@@ -28,8 +30,7 @@ function withoutSource({ file, data }: InnovationEntry): readonly Problem[] {
 
 function withoutAddress(file: string, data: unknown): readonly Problem[] {
 	const problems: Problem[] = [];
-	for (const { path, key, value } of placesOf(data)) {
-		if (key !== 'source' && key !== 'sources') continue;
+	for (const { path, value } of placesNamed(data, sourceKeys)) {
 		if (typeof value !== 'object' || value === null || Array.isArray(value) || !('title' in value)) continue;
 		if ('url' in value && value.url !== undefined) continue;
 		const message = `Sumber \`${String(value.title)}\` tidak punya alamat. Tulis \`url\` bila dokumennya ada di web.`;

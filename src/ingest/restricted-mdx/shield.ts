@@ -41,9 +41,16 @@ export interface Shielded {
 /** About sixty pages. Longer texts belong in a document to download. */
 const longestProse = 100_000;
 const deepestTags = 100;
-const deepestContainers = 50;
+/** More than fifty quotations or list items within each other, on one line. */
+const deepContainers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){51}/m;
 /** Cells that a table may have when every row is filled up to the widest: the parser really fills them up. */
 const mostCells = 100_000;
+
+/** A part of the text to replace by as many characters. */
+interface Edit {
+	readonly at: number;
+	readonly by: string;
+}
 
 /** Same length as the source: every replacement is one character for one character. */
 export function shield(source: string): Shielded {
@@ -53,51 +60,63 @@ export function shield(source: string): Shielded {
 		.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFDD0-\uFDEF]/g, '\uFFFD');
 	const refusal = tooMuch(clean);
 	if (refusal !== undefined) return { text: '', spreads: [], refusal };
-	const characters = clean.split('');
+	const edits: Edit[] = [];
 	const spreads: number[] = [];
 	let openTags = 0;
 	let tagEnd = 0;
-	for (const match of clean.matchAll(/[{<]/g)) {
+	for (const match of clean.matchAll(/[{<]|^(?:import|export)(?=[\s{*'"])/gm)) {
 		const at = match.index;
+		const found = match[0];
+		if (found.length > 1) {
+			if (at >= tagEnd) edits.push({ at, by: found === 'import' ? marks.importStart : marks.exportStart });
+			continue;
+		}
+		// Inside a tag only the quoted values are left, where a brace is a brace.
 		if (at < tagEnd) {
-			if (match[0] === '{' && characters[at] === '{') characters[at] = marks.brace;
+			if (found === '{') edits.push({ at, by: marks.brace });
 			continue;
 		}
 		if (isEscaped(clean, at)) continue;
-		if (match[0] === '{') {
-			characters[at] = marks.brace;
+		if (found === '{') {
+			edits.push({ at, by: marks.brace });
 			continue;
 		}
 		if (/^\s?$/.test(clean.charAt(at + 1))) continue;
 		const tag = scanTag(clean, at);
 		if (tag === undefined) {
-			characters[at] = marks.less;
-			const address = /^<[^\s<>]+>/.exec(clean.slice(at, at + 300))?.[0];
+			edits.push({ at, by: marks.less });
+			const address = /^<[^\s<>{]+>/.exec(clean.slice(at, at + 300))?.[0];
 			// The end of `<https://…>` would become part of an address that GFM finds by itself.
-			if (address !== undefined) characters[at + address.length - 1] = ' ';
+			if (address !== undefined) edits.push({ at: at + address.length - 1, by: ' ' });
 			continue;
 		}
 		tagEnd = tag.end;
-		for (const blank of tag.blanks) {
-			for (let index = blank.start; index < blank.end; index += 1) {
-				if (!/[\r\n]/.test(characters[index] ?? '')) characters[index] = ' ';
-			}
+		for (const { start, end } of tag.blanks) {
+			edits.push({ at: start, by: clean.slice(start, end).replace(/[^\r\n]/g, ' ') });
 		}
 		spreads.push(...tag.spreads);
 		if (tag.kind === 'opening') openTags += 1;
 		if (tag.kind === 'closing') openTags = Math.max(0, openTags - 1);
 		if (openTags > deepestTags) {
-			return {
-				text: '',
-				spreads: [],
-				refusal: { offset: at, message: 'Terlalu banyak tag yang belum ditutup. Tutup setiap tag.' },
-			};
+			const message = 'Terlalu banyak tag yang belum ditutup. Tutup setiap tag.';
+			return { text: '', spreads: [], refusal: { offset: at, message } };
 		}
 	}
-	for (const match of clean.matchAll(/^(?:import|export)(?=[\s{*'"])/gm)) {
-		characters[match.index] = match[0] === 'import' ? marks.importStart : marks.exportStart;
+	return { text: apply(clean, edits), spreads };
+}
+
+/** Edits may overlap (a brace inside a blanked value): what begins inside an earlier one is done already. */
+function apply(text: string, edits: readonly Edit[]): string {
+	let result = '';
+	let end = 0;
+	for (const { at, by } of edits.toSorted(
+		(first, second) => first.at - second.at || second.by.length - first.by.length,
+	)) {
+		if (at < end) continue;
+		result += text.slice(end, at) + by;
+		end = at + by.length;
 	}
-	return { text: characters.join(''), spreads };
+	return result + text.slice(end);
 }
 
 /** An odd number of backslashes before it takes away a character's meaning. */
@@ -112,22 +131,24 @@ function tooMuch(text: string): Shielded['refusal'] {
 		const message = `Naskah terlalu panjang: ${String(text.length)} huruf, paling banyak ${String(longestProse)}. Taruh rinciannya di dokumen unduhan.`;
 		return { offset: longestProse, message };
 	}
+	const containers = deepContainers.exec(text);
+	if (containers !== null) {
+		const message = 'Kutipan atau daftar bertingkat terlalu dalam. Kurangi tingkatnya.';
+		return { offset: containers.index, message };
+	}
+	const offset = text.includes('|') ? largeTable(text) : undefined;
+	return offset === undefined
+		? undefined
+		: { offset, message: 'Tabel terlalu besar. Taruh tabel ini di dokumen unduhan.' };
+}
+
+function largeTable(text: string): number | undefined {
 	let widest = 0;
 	let lines = 0;
 	for (const match of text.matchAll(/[^\r\n]+/g)) {
 		lines += 1;
-		const line = match[0];
-		widest = Math.max(widest, line.split('|').length);
-		const containers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-		if ((containers.match(/[>+*.)-]/g)?.length ?? 0) > deepestContainers) {
-			return {
-				offset: match.index,
-				message: 'Kutipan atau daftar bertingkat terlalu dalam. Kurangi tingkatnya.',
-			};
-		}
-		if (widest * lines > mostCells) {
-			return { offset: match.index, message: 'Tabel terlalu besar. Taruh tabel ini di dokumen unduhan.' };
-		}
+		widest = Math.max(widest, match[0].split('|').length);
+		if (widest * lines > mostCells) return match.index;
 	}
 	return undefined;
 }

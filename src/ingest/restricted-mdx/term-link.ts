@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Text } from 'hast';
 import { joinBase, termPath } from '../../domain/catalogue/address.ts';
 import type { GlossaryTerm } from '../../schema/reference.ts';
 import { element, text } from './prose-context.ts';
@@ -20,70 +20,80 @@ const untouched: ReadonlySet<string> = new Set([
 	'figcaption',
 ]);
 
-/** A linker for the glossary of a site; `base` is the path that the site is served from. */
-export function termLinker(glossary: readonly GlossaryTerm[], base: string): TermLinker {
-	const spellings = glossary.flatMap((term) =>
-		[term.term, ...term.spellings].map((spelling) => [spelling, term.id] as const),
-	);
-	if (spellings.length === 0) return (nodes) => [...nodes];
-	const exact = new Map(spellings);
-	const folded = new Map(spellings.map(([spelling, id]) => [spelling.toLowerCase(), id]));
-	// Longest first: `perangkat daerah` must win over `daerah`.
-	const alternatives = [...exact.keys()]
-		.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-		.map(literal);
-	const pattern = new RegExp(
-		String.raw`(?<![\p{L}\p{N}_-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_-])`,
-		'giu',
-	);
-	const termOf = (found: string) => {
-		// An acronym is only itself in capitals: `ASN`, but not `asn` inside an address.
-		const isAcronym = [...exact.keys()].some(
-			(known) => known === known.toUpperCase() && known === found.toUpperCase(),
-		);
-		return isAcronym ? exact.get(found) : folded.get(found.toLowerCase());
-	};
-	return (nodes) => linkAll(nodes, pattern, termOf, new Set(), base);
+/** A spelling of a term, as it is looked for at a word of the prose. */
+interface Spelling {
+	readonly written: string;
+	readonly folded: string;
+	/** An acronym is only itself in capitals: `ASN`, but not `asn` inside an address. */
+	readonly exact: boolean;
+	readonly id: string;
 }
 
-function linkAll(
-	nodes: readonly ElementContent[],
-	pattern: RegExp,
-	termOf: (found: string) => string | undefined,
-	used: Set<string>,
-	base: string,
-): ElementContent[] {
+const word = /[\p{L}\p{N}_-]+/gu;
+const wordPart = /[\p{L}\p{N}_-]/u;
+
+/** A linker for the glossary of a site; `base` is the path that the site is served from. */
+export function termLinker(glossary: readonly GlossaryTerm[], base: string): TermLinker {
+	const spellings = spellingsByFirstWord(glossary);
+	if (spellings.size === 0) return (nodes) => [...nodes];
+	return (nodes) => linkAll(nodes, { spellings, base, used: new Set() });
+}
+
+/** Spellings by their first word, the longest first: `perangkat daerah` must win over `perangkat`. */
+function spellingsByFirstWord(glossary: readonly GlossaryTerm[]): ReadonlyMap<string, readonly Spelling[]> {
+	const all = glossary.flatMap(({ id, term, spellings }) =>
+		[term, ...spellings].map((written) => ({
+			id,
+			written,
+			folded: written.toLowerCase(),
+			exact: written === written.toUpperCase() && written !== written.toLowerCase(),
+		})),
+	);
+	const ordered = all.toSorted(
+		(first, second) =>
+			second.written.length - first.written.length || (first.written < second.written ? -1 : 1),
+	);
+	return Map.groupBy(ordered, ({ folded }) => folded.match(word)?.[0] ?? folded);
+}
+
+interface Linking {
+	readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+	readonly base: string;
+	readonly used: Set<string>;
+}
+
+function linkAll(nodes: readonly ElementContent[], linking: Linking): ElementContent[] {
 	return nodes.flatMap((node): ElementContent[] => {
-		if (node.type === 'text') return linkText(node.value, pattern, termOf, used, base);
+		if (node.type === 'text') return linkText(node, linking);
 		if (node.type !== 'element' || untouched.has(node.tagName)) return [node];
-		return [{ ...node, children: linkAll(node.children, pattern, termOf, used, base) }];
+		return [{ ...node, children: linkAll(node.children, linking) }];
 	});
 }
 
-function linkText(
-	value: string,
-	pattern: RegExp,
-	termOf: (found: string) => string | undefined,
-	used: Set<string>,
-	base: string,
-): ElementContent[] {
+function linkText(node: Text, { spellings, base, used }: Linking): ElementContent[] {
+	const { value } = node;
 	const parts: ElementContent[] = [];
 	let end = 0;
-	for (const match of value.matchAll(pattern)) {
-		const [found] = match;
-		const id = termOf(found);
-		if (id === undefined || used.has(id)) continue;
-		used.add(id);
-		if (match.index > end) parts.push(text(value.slice(end, match.index)));
-		parts.push(element('a', { className: ['term'], href: joinBase(base, termPath(id)) }, [text(found)]));
-		end = match.index + found.length;
+	for (const { 0: first, index } of value.matchAll(word)) {
+		const candidates = index < end ? undefined : spellings.get(first.toLowerCase());
+		const spelling = candidates?.find(
+			(candidate) => !used.has(candidate.id) && standsAt(value, index, candidate),
+		);
+		if (spelling === undefined) continue;
+		used.add(spelling.id);
+		if (index > end) parts.push(text(value.slice(end, index)));
+		end = index + spelling.written.length;
+		const href = joinBase(base, termPath(spelling.id));
+		parts.push(element('a', { className: ['term'], href }, [text(value.slice(index, end))]));
 	}
-	if (end === 0) return [text(value)];
+	if (end === 0) return [node];
 	if (end < value.length) parts.push(text(value.slice(end)));
 	return parts;
 }
 
-/** A spelling as a pattern that matches only itself. */
-function literal(spelling: string): string {
-	return spelling.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+function standsAt(value: string, index: number, { written, folded, exact }: Spelling): boolean {
+	const end = index + written.length;
+	const found = value.slice(index, end);
+	if (exact ? found !== written : found.toLowerCase() !== folded) return false;
+	return end >= value.length || !wordPart.test(value.charAt(end));
 }

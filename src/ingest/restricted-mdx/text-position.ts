@@ -3,11 +3,12 @@ import type { Position } from '../yaml-position.ts';
 /** Turns an offset of a text into a line and a column, both from 1. Offsets outside are moved to the nearest end. */
 export type PositionOf = (offset: number) => Position;
 
-/** Line table of a text; a line ends with LF, CR LF or CR, as Markdown has it. */
+/** Line table of a text; a line ends with LF, CR LF or CR, as Markdown has it. Made at the first use. */
 export function positionsIn(text: string): PositionOf {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+	let table: readonly number[] | undefined;
 	return (offset) => {
+		table ??= lineStarts(text);
+		const starts = table;
 		const wanted = Math.min(Math.max(offset, 0), text.length);
 		let low = 0;
 		let high = starts.length - 1;
@@ -18,6 +19,12 @@ export function positionsIn(text: string): PositionOf {
 		}
 		return { line: low + 1, column: wanted - (starts[low] ?? 0) + 1 };
 	};
+}
+
+function lineStarts(text: string): readonly number[] {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+	return starts;
 }
 
 /** Offset of a line and column (both from 1) in a text. */
