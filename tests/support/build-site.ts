@@ -37,16 +37,14 @@ export function buildSite({ content, cache, output }: BuildFolders): string {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', output], {
 		encoding: 'utf8',
 		env: {
-			...process.env,
+			// Nothing else of the environment: the test runner's own settings (BASE_URL, MODE) would reach the pages.
+			PATH: process.env['PATH'],
+			HOME: process.env['HOME'],
 			CONTENT_DIR: content,
 			CACHE_DIR: cache,
 			SOURCE_DATE_EPOCH: fixtureDay,
 			ASTRO_TELEMETRY_DISABLED: '1',
-			NODE_ENV: 'production',
 			NO_COLOR: '1',
-			FORCE_COLOR: undefined,
-			// The test runner's own mark; Vite would take the build for a test.
-			VITEST: undefined,
 		},
 	});
 	if (status !== 0) throw new Error(`The build of ${content} failed:\n${stdout}\n${stderr}`);
