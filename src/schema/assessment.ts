@@ -49,8 +49,6 @@ export const evidenceSchema = z.strictObject({
 		.meta({ title: 'Sidik berkas', description: 'SHA-256 berkas; berubah bila berkas diganti.' }),
 });
 
-export type Evidence = z.output<typeof evidenceSchema>;
-
 export const sidRowSchema = z
 	.strictObject({
 		level: z
@@ -88,8 +86,6 @@ export const sidRowSchema = z
 	.refine((row) => (row.level === undefined) !== (row.value === undefined), {
 		message: 'Isi salah satu: `level` (1, 2, atau 3) atau `value` (angka), tidak keduanya.',
 	});
-
-export type SidRow = z.output<typeof sidRowSchema>;
 
 /** Rows of one rubric year. A row that is left out is unfilled, which is not the same as zero. */
 export const assessmentSchema = z.partialRecord(z.enum(sidRowNumbers), sidRowSchema);

@@ -85,8 +85,6 @@ export const dutySchema = z.strictObject({
 	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber kewajiban ini.' }),
 });
 
-export type Duty = z.output<typeof dutySchema>;
-
 export const programmeSchema = z.strictObject({
 	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap program.' }),
 	title: plainText(160).meta({ title: 'Nama program', description: 'Misalnya One OPD One Innovation.' }),

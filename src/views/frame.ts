@@ -34,7 +34,8 @@ export interface Frame {
 	readonly breadcrumbs: readonly SiteLink[];
 	/** Site path of the share image without the base. */
 	readonly shareImage: string;
-	readonly provenance: Provenance;
+	/** Absent on the page for addresses that do not exist. */
+	readonly provenance?: Provenance | undefined;
 	/** True on pages about fictional regions. */
 	readonly sample: boolean;
 	/** False on pages that search engines should leave out. */

@@ -9,17 +9,13 @@ import { fileProvenance, type Frame, type SiteLink } from './frame.ts';
 const shareImage = '/kartu/situs.png';
 
 /** The page for an address that does not exist. */
-export function notFoundFrame(site: Site): Frame {
+export function notFoundFrame(): Frame {
 	return {
 		title: notFoundText.title,
 		description: notFoundText.lead,
 		path: '/404/',
 		breadcrumbs: [],
 		shareImage,
-		provenance: {
-			...fileProvenance(site, 'site.yaml', { sources: [] }),
-			madeFrom: provenanceText.madeFromEditors,
-		},
 		sample: false,
 		indexed: false,
 		kind: 'website',

@@ -63,12 +63,3 @@ export function facetCounts(
 	}
 	return counts;
 }
-
-/** Innovations that have the value in the facet, in the order given. */
-export function withFacet(
-	innovations: readonly InnovationRecord[],
-	facet: FacetName,
-	value: string,
-): readonly InnovationRecord[] {
-	return innovations.filter((innovation) => facetValues(innovation, facet).includes(value));
-}

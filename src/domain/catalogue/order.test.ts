@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anInnovation } from '../../../tests/builders/record.ts';
-import { byCodePoint, byTitle, latestDate, newestFirst } from './order.ts';
+import { byCodePoint, latestDate, newestFirst } from './order.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -30,12 +30,6 @@ test('records without a date come after all that have one, and equal dates follo
 	]);
 });
 
-test('titles are ordered without regard to case, equal titles by id', () => {
-	const titled = (id: string, title: string) => anInnovation({ id, data: { title } });
-	const records = [titled('kota-b/x', 'antre'), titled('kota-a/y', 'Zona'), titled('kota-a/x', 'ANTRE')];
-	expect(ids(byTitle(records))).toEqual(['kota-a/x', 'kota-b/x', 'kota-a/y']);
-});
-
 test('code points decide, not a locale', () => {
 	expect(['b', 'Á', 'a', 'B'].sort(byCodePoint)).toEqual(['B', 'a', 'b', 'Á']);
 	expect(byCodePoint('a', 'a')).toBe(0);
@@ -54,7 +48,7 @@ test('the order does not depend on the order in which records are read, and keep
 	const records = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 6 });
 	fc.assert(
 		fc.property(records, (given) => {
-			for (const order of [newestFirst, byTitle]) {
+			for (const order of [newestFirst]) {
 				expect(order([...given].reverse())).toEqual(order(given));
 				expect(ids(order(given)).sort()).toEqual(ids(given).sort());
 			}

@@ -20,10 +20,3 @@ export function newestFirst(innovations: readonly InnovationRecord[]): readonly 
 		(a, b) => byCodePoint(latestDate(b) ?? '', latestDate(a) ?? '') || byCodePoint(a.id, b.id),
 	);
 }
-
-/** By title without regard to case; ties by id. */
-export function byTitle(innovations: readonly InnovationRecord[]): readonly InnovationRecord[] {
-	return [...innovations].sort(
-		(a, b) => byCodePoint(a.data.title.toLowerCase(), b.data.title.toLowerCase()) || byCodePoint(a.id, b.id),
-	);
-}

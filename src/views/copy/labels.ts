@@ -2,7 +2,6 @@ import type { FacetName } from '../../domain/catalogue/facets.ts';
 import type { AgencyCategory } from '../../schema/agency.ts';
 import type { forms, initiators, stages, statuses, types } from '../../schema/innovation.ts';
 import type { improvements } from '../../schema/improvement.ts';
-import type { affairGroups } from '../../schema/reference.ts';
 import type { resultScales, resultStandings } from '../../schema/region.ts';
 
 /** Words for the values of the content, spelled as in the regulations. */
@@ -70,13 +69,6 @@ export const categoryLabels = {
 	sekolah: 'Sekolah',
 	masyarakat: 'Masyarakat',
 } as const satisfies Record<AgencyCategory, string>;
-
-export const affairGroupLabels = {
-	yandas: 'Wajib pelayanan dasar',
-	wajib: 'Wajib bukan pelayanan dasar',
-	pilihan: 'Pilihan',
-	penunjang: 'Penunjang',
-} as const satisfies Record<(typeof affairGroups)[number], string>;
 
 export const scaleLabels = {
 	mentah: 'Skor mentah (jumlah poin, sampai 2020)',
