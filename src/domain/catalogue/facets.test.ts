@@ -57,6 +57,8 @@ test('counts leave out values that nobody has, and count a record once for each 
 	expect(facetCounts(records, 'tahapan').size).toBe(0);
 });
 
+const topics = fc.array(fc.constantFrom('kesehatan', 'pangan', 'sosial'), { maxLength: 4 });
+
 test('whatever records repeat, each count is the number of records in its list', () => {
 	const record = fc
 		.record({ relatedAffairs: topics, themes: topics })
