@@ -49,9 +49,9 @@ const clockRules = [
 
 export default defineConfig(
 	globalIgnores([
-		'dist/',
-		'dist-*/',
-		'.astro/',
+		'**/dist/',
+		'**/dist-*/',
+		'**/.astro/',
 		'.cache/',
 		'coverage/',
 		'playwright-report/',
@@ -95,8 +95,6 @@ export default defineConfig(
 			'@typescript-eslint/dot-notation': 'off',
 			// `() => doSomething()` as a callback reads better than a block of one call.
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-			// `[...text]` gives code points, which is what is meant where text is taken apart.
-			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 		},
 	},

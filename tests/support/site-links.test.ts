@@ -30,7 +30,7 @@ test('links that lead somewhere are no problem, whether absolute, relative, or t
 	expect(broken({ 'a/index.html': '<h2 id="b"></h2><a href="#b"></a><a href="../"></a>' }, home)).toEqual([]);
 });
 
-test('links out of the site, mail addresses and data are not followed', () => {
+test('links out of the site, mail addresses, data and templates are not followed', () => {
 	expect(
 		broken({}, '<a href="https://other.example/x"></a><a href="mailto:a@b.example"></a><img src="data:x">'),
 	).toEqual([]);

@@ -61,7 +61,11 @@ interface ReadPage {
 }
 
 function readPage(site: BuiltSite, page: BuiltPage): ReadPage {
-	const html = readFileSync(join(site.folder, page.file), 'utf8');
+	// What stands in a template is filled in by a script before anyone can follow it.
+	const html = readFileSync(join(site.folder, page.file), 'utf8').replace(
+		/<template\b[\s\S]*?<\/template>/g,
+		'',
+	);
 	const tags = readTags(html);
 	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 	return {
