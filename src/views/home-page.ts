@@ -6,7 +6,7 @@ import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate, formatNumber } from './copy/formats.ts';
 import { provenanceText } from './copy/chrome.ts';
 import { homeText as text } from './copy/home.ts';
-import { innovationText } from './copy/record.ts';
+import { innovationText, unknownText } from './copy/record.ts';
 import { listProvenance, type Frame, type SiteLink } from './frame.ts';
 import type { InnovationCard } from './innovation-card.ts';
 import { countsOf, realFirst } from './record-counts.ts';
@@ -38,6 +38,13 @@ function isUsable({ data }: InnovationRecord): boolean {
 	return running && stage === 'penerapan' && explained;
 }
 
+/** Number of real innovations; a word where there are only samples, or none. */
+function needCount(innovations: readonly InnovationRecord[]): string {
+	const real = innovations.filter(({ data }) => !data.sample).length;
+	if (real > 0) return formatNumber(real);
+	return innovations.length > 0 ? text.onlySamples : unknownText;
+}
+
 export function homePage({ snapshot, regions: contents, card }: CatalogueViews): HomePage {
 	const newest = newestFirst(snapshot.innovations);
 	return {
@@ -63,12 +70,10 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 			label: need.name,
 			description: need.description,
 			path: facetPath('kebutuhan', need.id),
-			count: formatNumber(
-				snapshot.innovations.filter(
-					(innovation) =>
-						!innovation.data.sample &&
-						facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
-				).length,
+			count: needCount(
+				snapshot.innovations.filter((innovation) =>
+					facetValues(innovation, 'urusan').some((affair) => need.affairs.includes(affair)),
+				),
 			),
 		})),
 		usable: realFirst(newest.filter(isUsable))

@@ -38,6 +38,11 @@ function sampleFlag({ file, data }: RegionEntry): readonly Problem[] {
 	];
 }
 
+/** Accepted names: the list has provinces without the word, but readers know them with it. */
+function namesOf({ name, level }: ReferenceRegion): readonly string[] {
+	return level === 'provinsi' ? [name, `Provinsi ${name}`] : [name];
+}
+
 function realRegion(
 	{ file, data }: RegionEntry,
 	byCode: ReadonlyMap<string, ReferenceRegion>,
@@ -45,7 +50,7 @@ function realRegion(
 ): readonly Problem[] {
 	const listed = byCode.get(data.code);
 	if (listed !== undefined) {
-		if (listed.name === data.name) return [];
+		if (namesOf(listed).includes(data.name)) return [];
 		const message = `Kode \`${data.code}\` adalah \`${listed.name}\`, bukan \`${data.name}\`. Samakan nama dengan daftar acuan, atau perbaiki kodenya.`;
 		return [{ code: 'nilai-tidak-sah', file, path: ['name'], message }];
 	}

@@ -2,6 +2,7 @@ export const homeText = {
 	title: 'Inovasi pemerintah daerah yang dapat dipakai, diperiksa, dan ditiru',
 	lead: 'Cari layanan yang mempermudah urusan Anda, atau cara kerja dari daerah lain yang layak ditiru. Setiap catatan menyebut sumbernya.',
 	needs: 'Apa keperluan Anda?',
+	onlySamples: 'contoh',
 	usable: 'Dapat dipakai sekarang',
 	usableLead: 'Inovasi yang sudah diterapkan dan menjelaskan cara memakainya.',
 	newest: 'Terbaru',
