@@ -82,8 +82,13 @@ function positionedFaults(text: string): readonly YamlFault[] {
 			const message = `Kunci \`${key}\` ditulis dua kali di tempat yang sama. Hapus salah satu, atau gabungkan isinya.`;
 			return { code: 'kunci-ganda', ...place, message };
 		}
-		const reason =
-			error.message.endsWith(']') || error.message.endsWith('}') ? quoteAdvice : advice[error.code];
+		const reason = reasonOf(error.code, error.message);
 		return { code: 'yaml-rusak', ...place, message: `YAML tidak dapat dibaca. ${reason ?? indentAdvice}` };
 	});
+}
+
+/** One code can stand for two mistakes; the text of the message tells them apart. */
+function reasonOf(code: string, message: string): string | undefined {
+	if (/ [\]}]$/.test(message)) return quoteAdvice;
+	return code === 'MISSING_CHAR' && message.startsWith('Implicit map keys') ? keyAdvice : advice[code];
 }

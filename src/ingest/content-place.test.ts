@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { contentPlace, isPicture } from './content-place.ts';
+
+test.each([
+	['site.yaml', { kind: 'site' }],
+	['regions/kota-magelang.yaml', { kind: 'region', regionId: 'kota-magelang' }],
+	['agencies/kota-magelang.yaml', { kind: 'agencies', regionId: 'kota-magelang' }],
+	[
+		'innovations/kota-magelang/datago.mdx',
+		{ kind: 'innovation', id: 'kota-magelang/datago', regionId: 'kota-magelang', slug: 'datago' },
+	],
+	['innovations/kota-magelang/datago/loket.jpg', { kind: 'asset' }],
+	['reference/affairs.yaml', { kind: 'reference', list: 'affairs' }],
+	['reference/regions.csv', { kind: 'region-list' }],
+	['pages/tentang.mdx', { kind: 'page' }],
+	['help/isian-wajib.mdx', { kind: 'help' }],
+	['README.md', { kind: 'ignored' }],
+	['innovations/.DS_Store', { kind: 'ignored' }],
+])('%s is known by its path', (path, place) => {
+	expect(contentPlace(path)).toEqual(place);
+});
+
+test.each([
+	['catatan.txt', 'Berkas `catatan.txt` tidak dikenal'],
+	['inovasi/a.mdx', 'Folder `inovasi` tidak dikenal'],
+	['regions/kota-magelang.yml', 'hanya memuat berkas `<daerah>.yaml`'],
+	['regions/Kota.yaml', 'ID daerah `Kota` tidak sah'],
+	['regions/urusan.yaml', 'sudah dipakai situs'],
+	['innovations/tema/a.mdx', 'sudah dipakai situs'],
+	['innovations/a.mdx', 'di folder daerahnya'],
+	['innovations/kota/a.md', 'bukan naskah inovasi'],
+	['innovations/kota/A B.mdx', 'tidak sah'],
+	['innovations/kota/a/kode.svg', 'SVG'],
+	['innovations/kota/a/kode.html', 'tidak dapat dipakai'],
+	['innovations/kota/a/dua kata.jpg', 'tidak dapat dipakai'],
+	['reference/daftar.yaml', 'hanya memuat `regions.csv`'],
+	['help/Isian.mdx', 'hanya memuat berkas `.mdx`'],
+])('%s is misplaced', (path, words) => {
+	expect(contentPlace(path)).toEqual({ kind: 'misplaced', message: expect.stringContaining(words) });
+});
+
+test('an SVG is not a picture that can be shown', () => {
+	expect([isPicture('a/b.PNG'), isPicture('a/b.svg'), isPicture('a/b.pdf')]).toEqual([true, false, false]);
+});
