@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { aSnapshot } from '../../tests/builders/snapshot.ts';
+import { evidenceView, improvementViews, recordView } from './innovation-record.ts';
+import { labelLookup } from './label-lookup.ts';
+
+type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
+
+function viewOf(data: Data, region = aRegion()) {
+	const snapshot = aSnapshot({ regions: [region] });
+	return recordView(anInnovation({ data }), snapshot, labelLookup(snapshot));
+}
+
+const valuesOf = (data: Data, label: string) => viewOf(data).known.find((row) => row.label === label)?.values;
+
+test('a record that says only its title has one known line, and names all others as unknown', () => {
+	const { known, unknown } = viewOf({ title: 'Antre' });
+	expect(known).toEqual([{ label: 'Nama inovasi', values: [{ text: 'Antre' }] }]);
+	expect(unknown).toEqual([
+		'Nama lain',
+		'Tahapan',
+		'Inisiator',
+		'Jenis',
+		'Bentuk',
+		'Urusan utama',
+		'Urusan lain yang beririsan',
+		'Tema',
+		'Program daerah',
+		'Mulai uji coba',
+		'Mulai penerapan',
+		'Pengembangan terbaru',
+		'Mitra',
+		'Mengandung pembaruan',
+		'Memberi manfaat',
+		'Tidak membebani',
+		'Kewenangan daerah',
+		'Dapat direplikasi',
+		'Anggaran',
+		'Kekayaan intelektual',
+		'Penghargaan',
+		'Status',
+	]);
+});
+
+test('no line is both known and unknown, and none is lost', () => {
+	const { known, unknown } = viewOf({ type: 'digital', partners: ['PKK'], dates: { trial: '2021' } });
+	expect(known.map(({ label }) => label)).toEqual(['Nama inovasi', 'Jenis', 'Mulai uji coba', 'Mitra']);
+	expect(unknown).toHaveLength(23 - 4);
+});
+
+test('a budget of zero rupiah is known, and is zero', () => {
+	expect(valuesOf({ budget: [{ year: 2024, amount: 0 }] }, 'Anggaran')).toEqual([
+		{ text: '2024: Rp0', url: undefined },
+	]);
+});
+
+test('a figure or award is linked to its source, and says only what is known of it', () => {
+	const url = 'https://media.example/a';
+	const source = { title: 'Berita', url };
+	const data = {
+		budget: [{ year: 2024, amount: 12_500_000, fund: 'APBD', source }],
+		awards: [{ name: 'Top 45', organiser: 'KemenPANRB', year: 2023, source }, { name: 'Juara' }],
+		intellectualProperty: [{ kind: 'Hak cipta', number: 'EC01', date: '2022-02', source }],
+	};
+	expect(valuesOf(data, 'Anggaran')).toEqual([{ text: '2024: Rp12.500.000 (APBD)', url }]);
+	expect(valuesOf(data, 'Penghargaan')).toEqual([
+		{ text: 'Top 45, KemenPANRB, 2023', url },
+		{ text: 'Juara', url: undefined },
+	]);
+	expect(valuesOf(data, 'Kekayaan intelektual')).toEqual([{ text: 'Hak cipta, EC01, Februari 2022', url }]);
+});
+
+test('dates are as exact as written, a development has its note', () => {
+	const dates = { trial: '2020', development: { on: '2023-04', note: 'Aplikasi baru' } };
+	expect(valuesOf({ dates }, 'Mulai uji coba')).toEqual([{ text: '2020' }]);
+	expect(valuesOf({ dates }, 'Pengembangan terbaru')).toEqual([{ text: 'April 2023 (Aplikasi baru)' }]);
+});
+
+test('affairs and themes lead to their lists', () => {
+	const data = { affair: 'kependudukan', themes: ['digitalisasi-layanan'] };
+	expect(valuesOf(data, 'Urusan utama')).toEqual([
+		{ text: 'Kependudukan', path: '/inovasi/urusan/kependudukan/' },
+	]);
+	expect(valuesOf(data, 'Tema')).toEqual([
+		{ text: 'Digitalisasi layanan', path: '/inovasi/tema/digitalisasi-layanan/' },
+	]);
+});
+
+test('a programme tag is named with the programme that it belongs to', () => {
+	const tags = [{ id: 'janji-30', title: 'Janji ke-30' }];
+	const programmes = [{ id: 'janji', title: '33 janji kerja', text: 'Janji kepala daerah.', tags }];
+	const { known } = viewOf({ programmes: ['janji', 'janji-30'] }, aRegion({ data: { programmes } }));
+	expect(known.find(({ label }) => label === 'Program daerah')?.values).toEqual([
+		{ text: '33 janji kerja' },
+		{ text: '33 janji kerja: Janji ke-30' },
+	]);
+});
+
+test('a stopped record says so in its status', () => {
+	expect(valuesOf({ status: { state: 'berhenti' } }, 'Status')).toEqual([{ text: 'Berhenti' }]);
+});
+
+const improvement = {
+	kind: 'lebih-cepat' as const,
+	measure: 'Waktu tunggu',
+	unit: 'menit',
+	after: { value: 0, period: '2024' },
+};
+
+test('a figure before the innovation that nobody measured is absent, not zero', () => {
+	const [view] = improvementViews([improvement]);
+	expect(view).toMatchObject({ kind: 'Tujuan: lebih cepat', after: { value: '0', period: '2024' } });
+	expect(view?.before).toBeUndefined();
+	expect(view?.source).toBeUndefined();
+});
+
+test('figures before and after keep their periods, their unit and their source', () => {
+	const measured = { ...improvement, before: { value: 62.5, period: '2019' }, source: { title: 'Survei' } };
+	expect(improvementViews([measured])[0]).toMatchObject({
+		unit: 'menit',
+		before: { value: '62,5', period: '2019' },
+		source: { title: 'Survei' },
+	});
+});
+
+test('only rows that are filled are shown, of the latest rubric, in the order of the form', () => {
+	const view = evidenceView(
+		anInnovation({
+			data: {
+				assessments: {
+					'iid-2025': { '16': { level: 3 } },
+					'iid-2026': { '33': { value: 1200, basis: 'orang' }, '17': { level: 2 }, '18': { value: 0 } },
+				},
+			},
+		}),
+	);
+	expect(view?.rows.map(({ number, level }) => [number, level])).toEqual([
+		['17', 'tingkat 2'],
+		['18', '0'],
+		['33', '1.200 (orang)'],
+	]);
+	expect(view?.lead).toMatch(/^3 dari 20 baris .* rubrik IID 2026\. .*belum hasil verifikasi\.$/);
+});
+
+test('a record without an assessment shows no evidence', () => {
+	expect(evidenceView(anInnovation())).toBeUndefined();
+	expect(evidenceView(anInnovation({ data: { assessments: { 'iid-2026': {} } } }))).toBeUndefined();
+});
+
+test('evidence leads to its public page or to the published copy of its file; a missing file leads nowhere', () => {
+	const evidence = [
+		{ title: 'SK', file: './sk.pdf' },
+		{ title: 'Laman', url: 'https://kota.example/' },
+		{ title: 'Hilang', file: './hilang.pdf' },
+	];
+	const sk = { path: 'innovations/kota-arunika/sk.pdf', name: 'sk.pdf', bytes: 1, digest: 'ab' };
+	const record = anInnovation({
+		documents: { './sk.pdf': sk },
+		data: { assessments: { 'iid-2026': { '16': { level: 1, evidence } } } },
+	});
+	expect(evidenceView(record)?.rows[0]?.documents).toEqual([
+		{ text: 'SK', url: undefined, path: '/berkas/ab/sk.pdf' },
+		{ text: 'Laman', url: 'https://kota.example/', path: undefined },
+		{ text: 'Hilang', url: undefined, path: undefined },
+	]);
+});
