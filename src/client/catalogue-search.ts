@@ -34,8 +34,6 @@ class CatalogueSearch extends HTMLElement {
 			this.#go(toggleFilter(this.#state, facet, value));
 		});
 		this.#listen();
-		this.toggleAttribute('data-ready', true);
-		this.#part('[data-bar]').hidden = false;
 		addEventListener('popstate', () => {
 			this.#restore();
 		});
@@ -68,7 +66,6 @@ class CatalogueSearch extends HTMLElement {
 			this.#go({ ...this.#state, sort: stateFromAddress(`?urut=${sort.value}`).sort });
 		});
 		const toggle = this.#part('[data-toggle]');
-		toggle.hidden = false;
 		toggle.addEventListener('click', () => {
 			const open = this.#part('#saringan').toggleAttribute('data-open');
 			toggle.setAttribute('aria-expanded', String(open));

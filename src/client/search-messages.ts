@@ -1,4 +1,4 @@
-import type { searchText } from '../views/copy/interface.ts';
+import type { searchText } from '../views/copy/catalogue.ts';
 import { addressFromState, type SearchState } from './search-state.ts';
 import { loadVocabulary, suggestionsFor } from './suggestions.ts';
 
