@@ -5,7 +5,12 @@ import { hasErrors, issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 
 const { folder, fallback } = contentFolders();
-const { issues, snapshot } = await readContent({ folder, fallbackFolder: fallback, base: '/' });
+const { issues, snapshot } = await readContent({
+	folder,
+	fallbackFolder: fallback,
+	base: '/',
+	issuesOnly: true,
+});
 process.stdout.write(issuesAsText(issues, { folder: relative(process.cwd(), folder), colour: false }));
 if (hasErrors(issues)) {
 	console.error('Situs tidak dibangun: perbaiki dahulu kesalahan di atas. `dist/` tidak berubah.');

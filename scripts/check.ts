@@ -6,7 +6,7 @@ import { readContent } from '../src/ingest/read-content.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const { folder, fallback } = contentFolders();
-const { issues } = await readContent({ folder, fallbackFolder: fallback, base: '/' });
+const { issues } = await readContent({ folder, fallbackFolder: fallback, base: '/', issuesOnly: true });
 const colour = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
 process.stdout.write(
 	values.json

@@ -33,6 +33,8 @@ export interface ReadOptions {
 	readonly asOf?: string;
 	/** Prose that was rendered before for the same digest, so that unchanged records are not rendered again. */
 	readonly renderedProse?: (id: string, digest: string) => Prose | undefined;
+	/** Finds the issues only: the records of the snapshot have no prose and no digest. */
+	readonly issuesOnly?: boolean;
 }
 
 export interface ContentReading {
@@ -139,9 +141,9 @@ function renderInnovations(
 	{ reference }: Entries,
 	list: FileList,
 	known: KnownFiles,
-	{ base, renderedProse }: ReadOptions,
+	{ base, renderedProse, issuesOnly = false }: ReadOptions,
 ): Rendered {
-	const linkTerms = termLinker(reference.glossary, base);
+	const linkTerms = issuesOnly ? {} : { linkTerms: termLinker(reference.glossary, base) };
 	const shared = digestOf([proseVersion(), base, JSON.stringify(reference.glossary)]);
 	const records: InnovationRecord[] = [];
 	const issues: ContentIssue[] = [];
@@ -155,11 +157,13 @@ function renderInnovations(
 				entry(address, (evidence.has(address) ? files.any : files.document)(address)),
 			),
 		);
-		const digest = digestOf([shared, text, JSON.stringify(media), JSON.stringify(documents)]);
+		const digest = issuesOnly
+			? ''
+			: digestOf([shared, text, JSON.stringify(media), JSON.stringify(documents)]);
 		if (data !== undefined) issues.push(...placeAll(read, checkFiles(file, data, files)));
 		const before = data === undefined ? undefined : renderedProse?.(id, digest);
 		const fresh =
-			before === undefined ? renderProse({ file, source: prose, base, files, linkTerms }) : undefined;
+			before === undefined ? renderProse({ file, source: prose, base, files, ...linkTerms }) : undefined;
 		issues.push(...(fresh?.issues ?? []));
 		const result = before ?? fresh?.prose;
 		if (data !== undefined && result !== undefined) {

@@ -22,13 +22,16 @@ export interface ProseInput {
 	/** Path that the site is served from. */
 	readonly base: string;
 	readonly files: LocalFiles;
-	readonly linkTerms: TermLinker;
+	/** Links the first use of each term; without it nothing is rendered, only the issues are found. */
+	readonly linkTerms?: TermLinker;
 }
 
 export interface ProseResult {
 	readonly prose: Prose;
 	readonly issues: readonly ContentIssue[];
 }
+
+const unrendered: Prose = { html: '', headings: [], wordCounts: {} };
 
 /** Deeper than anybody writes, far from the depth at which recursion overflows. */
 const deepest = 60;
@@ -49,10 +52,11 @@ export function renderProse(input: ProseInput): ProseResult {
 		issues.push(contentIssue(code, input.file, positionOf(offset), message, field));
 	};
 	reportFaults(parsed, report);
-	if (parsed.tree === undefined) return { prose: { html: '', headings: [], wordCounts: {} }, issues };
+	if (parsed.tree === undefined) return { prose: unrendered, issues };
 	const context = proseContext(input, parsed, report);
 	const nodes = context.children(parsed.tree, { phrasing: false, inLink: false, depth: 0 });
 	checkAnchors(context);
+	if (input.linkTerms === undefined) return { prose: unrendered, issues };
 	const html = toHtml({ type: 'root', children: input.linkTerms(nodes) });
 	return { prose: { html, headings: context.headings, wordCounts: wordCounts(nodes) }, issues };
 }
@@ -183,6 +187,9 @@ function isNode(value: unknown): value is ElementContent {
 	return typeof value === 'object' && value !== null && 'type' in value && nodeTypes.has(value.type);
 }
 
+/** A run without spaces that holds a letter or a digit. */
+const word = /[\dA-Za-z\u00C0-\u024F]\S*/g;
+
 function isFootnotes(node: ElementContent): boolean {
 	return node.type === 'element' && node.tagName === 'section';
 }
@@ -196,7 +203,7 @@ function wordCounts(nodes: readonly ElementContent[]): Readonly<Record<string, n
 			current = plainTextOf(node.children).replace(/\s+/g, ' ').trim();
 			counts.set(current, counts.get(current) ?? 0);
 		} else if (current !== undefined && !isFootnotes(node)) {
-			const words = plainTextOf([node]).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,/-]*/gu)?.length ?? 0;
+			const words = plainTextOf([node]).match(word)?.length ?? 0;
 			counts.set(current, (counts.get(current) ?? 0) + words);
 		}
 	}
