@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { aSnapshot } from '../../tests/builders/snapshot.ts';
+import { catalogueViews } from './catalogue-views.ts';
+import { innovationPageOf } from './innovation-page.ts';
+import { regionPageOf } from './region-page.ts';
+import { shareImageOf, shareImageParams, shareImageSampleLabel } from './share-image.ts';
+
+type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
+
+const viewsWith = (data: Data = {}) =>
+	catalogueViews(aSnapshot({ innovations: [anInnovation({ id: 'kota-arunika/antre', data })] }));
+
+const imageWith = (data: Data) => shareImageOf('inovasi/kota-arunika/antre', viewsWith(data));
+
+const improvement = { kind: 'lebih-cepat' as const, measure: 'Waktu tunggu', unit: 'menit' };
+const after = { value: 15, period: '2024' };
+
+test('the image of an innovation shows a figure before and after, with its unit', () => {
+	const improvements = [
+		{ ...improvement, measure: 'Kepuasan', after },
+		{ ...improvement, before: { value: 90, period: '2022' }, after },
+	];
+	expect(imageWith({ title: 'Antre', improvements })).toEqual({
+		owner: 'Kota Arunika',
+		title: 'Antre',
+		figure: 'Waktu tunggu: 90 menjadi 15 menit',
+		siteName: 'Etalase Inovasi',
+		sample: true,
+	});
+});
+
+test('without a figure before the innovation no figure is shown', () => {
+	expect(imageWith({ improvements: [{ ...improvement, after }] }).figure).toBeUndefined();
+	expect(imageWith({}).figure).toBeUndefined();
+});
+
+test('the image of a region counts its records; images of fictional regions are labelled', () => {
+	expect(shareImageOf('daerah/kota-arunika', viewsWith())).toMatchObject({
+		title: 'Kota Arunika',
+		figure: 'Inovasi tercatat: 1',
+		sample: true,
+	});
+	const real = catalogueViews(aSnapshot({ regions: [aRegion({ data: { code: '33.71', sample: false } })] }));
+	expect(shareImageOf('daerah/kota-arunika', real).sample).toBe(false);
+	expect(shareImageSampleLabel).toBe('Data contoh');
+});
+
+test('the image of the site is no sample, even when the site shows samples', () => {
+	expect(shareImageOf('situs', viewsWith())).toMatchObject({
+		owner: 'Inovasi yang dapat ditiru.',
+		sample: false,
+	});
+});
+
+test('every image that a page names can be made, and no other', () => {
+	const views = viewsWith();
+	const names = shareImageParams(views).map(({ params }) => params.image);
+	expect(names).toEqual(['situs', 'daerah/kota-arunika', 'inovasi/kota-arunika/antre']);
+	const named = [
+		regionPageOf('kota-arunika', views).frame.shareImage,
+		innovationPageOf('kota-arunika/antre', views).frame.shareImage,
+	];
+	for (const image of named) expect(names.map((name) => `/kartu/${name}.png`)).toContain(image);
+	expect(() => shareImageOf('inovasi/kota-arunika/lain', views)).toThrow('inovasi/kota-arunika/lain');
+});
