@@ -152,7 +152,7 @@ function cataloguePages(views: CatalogueViews): readonly CataloguePage[] {
 	});
 }
 
-const pagedFacets = ['urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema'] as const;
+const pagedFacets = ['urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema', 'data'] as const;
 
 /** Every value of the facets that have pages under `/inovasi/`, each as a list of its own. */
 function facetPages(views: CatalogueViews): readonly CataloguePage[] {

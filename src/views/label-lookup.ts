@@ -1,6 +1,6 @@
 import { facetCounts, facetNames, type FacetName } from '../domain/catalogue/facets.ts';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
-import { formLabels, stageLabels, typeLabels } from './copy/labels.ts';
+import { dataLabels, formLabels, stageLabels, typeLabels } from './copy/labels.ts';
 
 /** Names for the ids that the content uses. Unknown ids cannot reach this point: the check refuses them. */
 export interface LabelLookup {
@@ -34,6 +34,7 @@ export function labelLookup(snapshot: Snapshot): LabelLookup {
 		bentuk: new Map(Object.entries(formLabels)),
 		jenis: new Map(Object.entries(typeLabels)),
 		tahapan: new Map(Object.entries(stageLabels)),
+		data: new Map(Object.entries(dataLabels)),
 	};
 	return {
 		region: named(regions),
@@ -65,7 +66,7 @@ function compareChoices(facet: FacetName) {
 			: b.count - a.count || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 }
 
-/** All facets that at least one innovation has, with their choices. */
+/** All facets with their choices; a facet whose only choice holds for every innovation offers nothing and is left out. */
 export function facetGroups(snapshot: Snapshot, labels: LabelLookup): readonly FacetGroup[] {
 	return facetNames
 		.map((name) => ({
@@ -74,5 +75,5 @@ export function facetGroups(snapshot: Snapshot, labels: LabelLookup): readonly F
 				.map(([value, count]) => ({ value, label: labels.facetValue(name, value), count }))
 				.sort(compareChoices(name)),
 		}))
-		.filter(({ choices }) => choices.length > 0);
+		.filter(({ choices }) => choices.some(({ count }) => count < snapshot.innovations.length));
 }

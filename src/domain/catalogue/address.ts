@@ -9,7 +9,7 @@ export const facetPathNames = [
 	'tahapan',
 	'tahun',
 	'tema',
-	'program',
+	'data',
 	'kebutuhan',
 ] as const;
 

@@ -10,6 +10,7 @@ export const facetNames = [
 	'tahapan',
 	'tahun',
 	'tema',
+	'data',
 ] as const;
 
 export type FacetName = (typeof facetNames)[number];
@@ -45,6 +46,8 @@ export function facetValues(innovation: InnovationRecord, facet: FacetName): rea
 			return present(data.stage);
 		case 'tahun':
 			return present(startYear(innovation));
+		case 'data':
+			return [data.sample ? 'contoh' : 'nyata'];
 		case 'tema':
 			return [...new Set(data.themes)];
 		default:

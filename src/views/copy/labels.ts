@@ -82,6 +82,9 @@ export const standingLabels = {
 
 export const levelLabels = { provinsi: 'Provinsi', kabupaten: 'Kabupaten', kota: 'Kota' } as const;
 
+/** Records of real governments and of fictional ones. */
+export const dataLabels = { nyata: 'Daerah nyata', contoh: 'Data contoh' } as const;
+
 export const facetLabels = {
 	daerah: 'Daerah',
 	instansi: 'Unit pemilik',
@@ -91,4 +94,5 @@ export const facetLabels = {
 	tahapan: 'Tahapan',
 	tahun: 'Tahun mulai',
 	tema: 'Tema',
+	data: 'Data',
 } as const satisfies Record<FacetName, string>;
