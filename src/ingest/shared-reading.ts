@@ -61,15 +61,12 @@ function report(
 	watching: boolean,
 ): void {
 	const errors = issues.filter(({ severity }) => severity === 'error');
+	for (const issue of errors) logger.error(issueLine(issue, folder));
 	if (watching) {
-		for (const issue of issues) {
-			const line = issueLine(issue, folder);
-			if (issue.severity === 'error') logger.error(line);
-			else logger.warn(line);
-		}
+		// Each warning at each change would drown the one mistake that was just made.
+		if (issues.length > 0) logger.warn(`${summaryOf(issues)}. Semua: npm run check`);
 		return;
 	}
 	if (errors.length === 0) return;
-	for (const issue of errors) logger.error(issueLine(issue, folder));
 	throw new Error(`The content has errors (${summaryOf(issues)}). Run \`npm run check\`.`);
 }
