@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { anAgency, anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { anAgency, anInnovation, aRegion, type AgencyKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { agencyPageOf, agencyParams } from './agency-page.ts';
 import { catalogueViews } from './catalogue-views.ts';
 
-type Agency = NonNullable<Parameters<typeof anAgency>[0]>['data'];
-
-const pageWith = (data: Agency, parts: Parameters<typeof aSnapshot>[0] = {}) =>
+const pageWith = (data: AgencyKeys, parts: Parameters<typeof aSnapshot>[0] = {}) =>
 	agencyPageOf(
 		'kota-arunika/dinkes',
 		'kota-arunika',

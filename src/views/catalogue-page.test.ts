@@ -27,12 +27,14 @@ test('an empty catalogue has one page that says so with a count, not with cards'
 });
 
 test('24 records fit on one page, the 25th starts a second', () => {
-	expect(pathsOf(many(24)).filter((path) => path.includes('halaman'))).toEqual([]);
-	expect(pathsOf(many(25)).filter((path) => path.includes('halaman'))).toEqual(['/inovasi/halaman/2/']);
+	const later = (count: number) =>
+		pathsOf(many(count)).filter((path) => path.startsWith('/inovasi/halaman/'));
+	expect(later(24)).toEqual([]);
+	expect(later(25)).toEqual(['/inovasi/halaman/2/']);
 });
 
 test('pages of a list lead to their neighbours and only the first is indexed and has filters', () => {
-	const views = viewsOf(many(49));
+	const views = viewsOf([...many(48), anInnovation({ id: 'kota-arunika/contoh' })]);
 	const [first, second, third] = ['/inovasi/', '/inovasi/halaman/2/', '/inovasi/halaman/3/'].map((path) =>
 		cataloguePageOf(path, views),
 	);
@@ -48,8 +50,8 @@ test('pages of a list lead to their neighbours and only the first is indexed and
 		filters: [],
 	});
 	expect(third).toMatchObject({ pagination: { previous: '/inovasi/halaman/2/', next: undefined } });
-	expect(third?.cards.map(({ path }) => path)).toEqual(['/inovasi/kota-a/048/']);
-	expect(first?.filters.map(({ name }) => name)).toEqual(['daerah']);
+	expect(third?.cards.map(({ path }) => path)).toEqual(['/inovasi/kota-arunika/contoh/']);
+	expect(first?.filters.map(({ name }) => name)).toEqual(['daerah', 'data']);
 });
 
 test('however many records there are, the pages together show each once, in order', () => {
@@ -96,6 +98,7 @@ test('each value that a record states has a list of its own, which can be narrow
 		'urusan/kependudukan',
 		'tahapan/uji-coba',
 		'tahun/2021',
+		'data/contoh',
 		'kebutuhan/dokumen',
 	]);
 	expect(cataloguePageOf('/inovasi/urusan/kependudukan/', views)).toMatchObject({
@@ -140,14 +143,12 @@ test('the filter of an agency names its region, because offices of many regions 
 	const snapshot = aSnapshot({
 		regions: [aRegion({ id: 'kota-a', data: { name: 'Kota A' } })],
 		agencies: [anAgency({ id: 'kota-a/rsud', data: { name: 'RSUD' } })],
-		innovations: [anInnovation({ id: 'kota-a/1', data: { agency: 'rsud' } })],
+		innovations: [
+			anInnovation({ id: 'kota-a/1', data: { agency: 'rsud' } }),
+			anInnovation({ id: 'kota-a/2' }),
+		],
 	});
 	expect(filterGroups(snapshot, labelLookup(snapshot))).toEqual([
-		{
-			name: 'daerah',
-			label: 'Daerah',
-			choices: [{ value: 'kota-a', label: 'Kota A', count: '1', path: '/daerah/kota-a/' }],
-		},
 		{
 			name: 'instansi',
 			label: 'Unit pemilik',

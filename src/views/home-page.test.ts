@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { anInnovation, aRegion, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
 import { homePage } from './home-page.ts';
 
 type Innovations = ReturnType<typeof aSnapshot>['innovations'];
-type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
 
 const homeWith = (innovations: Innovations) => homePage(catalogueViews(aSnapshot({ innovations })));
 
-const usableWith = (data: Data) =>
+const usableWith = (data: InnovationKeys) =>
 	homeWith([
 		anInnovation({
 			id: 'kota-arunika/antre',
@@ -17,7 +16,8 @@ const usableWith = (data: Data) =>
 		}),
 	]).usable.map(({ path }) => path);
 
-const real = (id: string, data: Data = {}) => anInnovation({ id, data: { sample: false, ...data } });
+const real = (id: string, data: InnovationKeys = {}) =>
+	anInnovation({ id, data: { sample: false, ...data } });
 
 test('an empty site counts nothing and says the day of its content', () => {
 	expect(homeWith([])).toMatchObject({
@@ -49,7 +49,7 @@ test('a need counts real records that touch its affairs, never samples', () => {
 test('a need that nobody real answers yet says so in words, not with a zero', () => {
 	const countOf = (innovations: Innovations) => homeWith(innovations).needs.map(({ count }) => count);
 	expect(countOf([])).toEqual(['belum ada data']);
-	expect(countOf([anInnovation({ data: { affair: 'kependudukan' } })])).toEqual(['hanya data contoh']);
+	expect(countOf([anInnovation({ data: { affair: 'kependudukan' } })])).toEqual(['contoh']);
 });
 
 test.each([

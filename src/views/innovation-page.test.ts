@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { anAgency, anInnovation } from '../../tests/builders/record.ts';
+import { anAgency, anInnovation, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
 import { innovationPageOf, innovationParams } from './innovation-page.ts';
 
 type Innovation = ReturnType<typeof anInnovation>;
-type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
 
 const pageOf = (innovation: Innovation, others: readonly Innovation[] = []) =>
 	innovationPageOf(
@@ -18,7 +17,7 @@ const pageOf = (innovation: Innovation, others: readonly Innovation[] = []) =>
 		),
 	);
 
-const pageWith = (data: Data) => pageOf(anInnovation({ data }));
+const pageWith = (data: InnovationKeys) => pageOf(anInnovation({ data }));
 
 const section = (text: string, depth = 2) => ({ depth, id: text.toLowerCase().replaceAll(' ', '-'), text });
 

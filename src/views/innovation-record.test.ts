@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { anInnovation, aRegion, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { evidenceView, improvementViews, recordView } from './innovation-record.ts';
 import { labelLookup } from './label-lookup.ts';
 
-type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
-
-function viewOf(data: Data, region = aRegion()) {
+function viewOf(data: InnovationKeys, region = aRegion()) {
 	const snapshot = aSnapshot({ regions: [region] });
 	return recordView(anInnovation({ data }), snapshot, labelLookup(snapshot));
 }
 
-const valuesOf = (data: Data, label: string) => viewOf(data).known.find((row) => row.label === label)?.values;
+const valuesOf = (data: InnovationKeys, label: string) =>
+	viewOf(data).known.find((row) => row.label === label)?.values;
 
 test('a record that says only its title has one known line, and names all others as unknown', () => {
 	const { known, unknown } = viewOf({ title: 'Antre' });

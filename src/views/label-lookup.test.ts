@@ -33,6 +33,7 @@ test('each facet names its values in its own words, a year as it is', () => {
 	expect(labels.facetValue('bentuk', 'lainnya')).toBe('Inovasi lain sesuai urusan daerah');
 	expect(labels.facetValue('jenis', 'non-digital')).toBe('Non-digital');
 	expect(labels.facetValue('tahapan', 'uji-coba')).toBe('Uji coba');
+	expect(labels.facetValue('data', 'contoh')).toBe('Data contoh');
 	expect(labels.facetValue('tahun', '2021')).toBe('2021');
 });
 
@@ -42,9 +43,37 @@ test('an id without a name stands for itself', () => {
 	expect(labels.agencyNames('kota-lain/rsud')).toEqual([]);
 });
 
-test('facets that no record states are not offered', () => {
-	const snapshot = aSnapshot({ innovations: [anInnovation({ data: { type: 'digital' } })] });
-	expect(facetGroups(snapshot, labelLookup(snapshot)).map(({ name }) => name)).toEqual(['daerah', 'jenis']);
+test('a facet is offered when it can leave something out, not when every record or none has its value', () => {
+	const offered = (...types: readonly ('digital' | undefined)[]) => {
+		const innovations = types.map((type, index) =>
+			anInnovation({ id: `kota-arunika/${String(index)}`, data: { type } }),
+		);
+		const snapshot = aSnapshot({ innovations });
+		return facetGroups(snapshot, labelLookup(snapshot)).map(({ name }) => name);
+	};
+	expect(offered()).toEqual([]);
+	expect(offered(undefined, undefined)).toEqual([]);
+	expect(offered('digital', 'digital')).toEqual([]);
+	expect(offered('digital', undefined)).toEqual(['jenis']);
+});
+
+test('real records and samples are counted as two choices', () => {
+	const snapshot = aSnapshot({
+		innovations: [
+			anInnovation({ id: 'kota-arunika/1' }),
+			anInnovation({ id: 'kota-arunika/2' }),
+			anInnovation({ id: 'kota-arunika/3', data: { sample: false } }),
+		],
+	});
+	expect(facetGroups(snapshot, labelLookup(snapshot))).toEqual([
+		{
+			name: 'data',
+			choices: [
+				{ value: 'contoh', label: 'Data contoh', count: 2 },
+				{ value: 'nyata', label: 'Daerah nyata', count: 1 },
+			],
+		},
+	]);
 });
 
 test('choices come by how often they occur, equally frequent ones by their label', () => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { anAgency, anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { anAgency, anInnovation, aRegion, type RegionKeys } from '../../tests/builders/record.ts';
 import { aReference, aSnapshot } from '../../tests/builders/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
 import { regionPageOf, regionParams } from './region-page.ts';
 
-type Region = NonNullable<Parameters<typeof aRegion>[0]>['data'];
 type Parts = Parameters<typeof aSnapshot>[0];
 
-const pageWith = (data: Region, parts: Parts = {}) =>
+const pageWith = (data: RegionKeys, parts: Parts = {}) =>
 	regionPageOf('kota-a', catalogueViews(aSnapshot({ regions: [aRegion({ id: 'kota-a', data })], ...parts })));
 
 const factOf = (page: ReturnType<typeof pageWith>, label: string) =>

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { anAgency, anInnovation } from '../../tests/builders/record.ts';
+import { anAgency, anInnovation, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aReference, aSnapshot } from '../../tests/builders/snapshot.ts';
 import { innovationCard } from './innovation-card.ts';
 import { labelLookup } from './label-lookup.ts';
 import { searchData } from './search-data.ts';
-
-type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
 
 const snapshot = aSnapshot({
 	reference: aReference({ aliases: [['KTP', 'kartu tanda penduduk']] }),
@@ -15,13 +13,14 @@ const snapshot = aSnapshot({
 });
 const labels = labelLookup(snapshot);
 
-function dataOf(data: Data) {
+function dataOf(data: InnovationKeys) {
 	const innovation = anInnovation({ data });
 	return searchData(innovation, snapshot, labels, innovationCard(innovation, labels));
 }
 
-const metaOf = (data: Data, name: string) => dataOf(data).meta.find((entry) => entry.name === name)?.value;
-const dateKey = (dates: NonNullable<Data>['dates']) =>
+const metaOf = (data: InnovationKeys, name: string) =>
+	dataOf(data).meta.find((entry) => entry.name === name)?.value;
+const dateKey = (dates: NonNullable<InnovationKeys>['dates']) =>
 	dataOf({ dates }).sorts.find(({ name }) => name === 'terbaru')?.value;
 
 test('a record is filtered only by what it states, by ids', () => {
@@ -29,6 +28,7 @@ test('a record is filtered only by what it states, by ids', () => {
 		{ name: 'daerah', values: ['kota-arunika'] },
 		{ name: 'instansi', values: ['kota-arunika/disdukcapil'] },
 		{ name: 'jenis', values: ['digital'] },
+		{ name: 'data', values: ['contoh'] },
 	]);
 });
 

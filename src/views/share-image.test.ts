@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import { anInnovation, aRegion } from '../../tests/builders/record.ts';
+import { anInnovation, aRegion, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
 import { innovationPageOf } from './innovation-page.ts';
 import { regionPageOf } from './region-page.ts';
 import { shareImageOf, shareImageParams, shareImageSampleLabel } from './share-image.ts';
 
-type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
-
-const viewsWith = (data: Data = {}) =>
+const viewsWith = (data: InnovationKeys = {}) =>
 	catalogueViews(aSnapshot({ innovations: [anInnovation({ id: 'kota-arunika/antre', data })] }));
 
-const imageWith = (data: Data) => shareImageOf('inovasi/kota-arunika/antre', viewsWith(data));
+const imageWith = (data: InnovationKeys) => shareImageOf('inovasi/kota-arunika/antre', viewsWith(data));
 
 const improvement = { kind: 'lebih-cepat' as const, measure: 'Waktu tunggu', unit: 'menit' };
 const after = { value: 15, period: '2024' };

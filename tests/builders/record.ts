@@ -6,16 +6,16 @@ import { regionSchema } from '../../src/schema/region.ts';
 
 const reviewed = { on: '2026-03-25', by: 'Bappeda' };
 
-/** What a test says about a record: its place, and keys of its file as an author would write them. */
-interface Said<Schema extends z.ZodType> {
-	readonly data?: Partial<z.input<Schema>>;
-}
+/** Keys of a file as an author would write them: as many as a test needs to say. */
+export type RegionKeys = Partial<z.input<typeof regionSchema>>;
+export type AgencyKeys = Partial<z.input<typeof agencySchema>>;
+export type InnovationKeys = Partial<z.input<typeof innovationSchema>>;
 
 /** A region that the check would accept: fictional, with a name, a code and a summary. */
 export function aRegion({
 	id = 'kota-arunika',
 	data = {},
-}: Said<typeof regionSchema> & { id?: string } = {}): RegionRecord {
+}: { id?: string; data?: RegionKeys } = {}): RegionRecord {
 	const minimum = { code: '99.71', name: 'Kota Arunika', sample: true, summary: 'Kota rekaan.', reviewed };
 	return { id, file: `regions/${id}.yaml`, data: regionSchema.parse({ ...minimum, ...data }) };
 }
@@ -24,7 +24,7 @@ export function aRegion({
 export function anAgency({
 	id = 'kota-arunika/disdukcapil',
 	data = {},
-}: Said<typeof agencySchema> & { id?: string } = {}): AgencyRecord {
+}: { id?: string; data?: AgencyKeys } = {}): AgencyRecord {
 	const [regionId = '', agencyId = ''] = id.split('/');
 	const minimum = { id: agencyId, name: 'Dinas Kependudukan dan Pencatatan Sipil', category: 'dinas' };
 	return {
@@ -40,8 +40,9 @@ export function anInnovation({
 	id = 'kota-arunika/antre-daring',
 	data = {},
 	...rest
-}: Said<typeof innovationSchema> &
-	Partial<Pick<InnovationRecord, 'id' | 'prose' | 'media' | 'documents' | 'digest'>> = {}): InnovationRecord {
+}: { data?: InnovationKeys } & Partial<
+	Pick<InnovationRecord, 'id' | 'prose' | 'media' | 'documents' | 'digest'>
+> = {}): InnovationRecord {
 	const [regionId = '', slug = ''] = id.split('/');
 	const minimum = {
 		title: 'Antre Daring',

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { anInnovation } from '../../../tests/builders/record.ts';
 import { facetCounts, facetNames, facetValues, startYear } from './facets.ts';
 
-test('a record that says nothing has only its region as a facet value', () => {
+test('of a record that says nothing only the region is known, and whether it is a sample', () => {
 	const silent = anInnovation({ id: 'kota-arunika/antre' });
 	const said = facetNames.filter((facet) => facetValues(silent, facet).length > 0);
-	expect(said).toEqual(['daerah']);
+	expect(said).toEqual(['daerah', 'data']);
 	expect(facetValues(silent, 'daerah')).toEqual(['kota-arunika']);
 });
 
@@ -22,6 +22,7 @@ test('a record has the values that it states, as ids', () => {
 			stage: 'uji-coba',
 			dates: { trial: '2021-03' },
 			themes: ['digitalisasi-layanan'],
+			sample: false,
 		},
 	});
 	expect(Object.fromEntries(facetNames.map((facet) => [facet, facetValues(record, facet)]))).toEqual({
@@ -33,7 +34,13 @@ test('a record has the values that it states, as ids', () => {
 		tahapan: ['uji-coba'],
 		tahun: ['2021'],
 		tema: ['digitalisasi-layanan'],
+		data: ['nyata'],
 	});
+});
+
+test('samples and real records can be told apart, and no record is both', () => {
+	expect(facetValues(anInnovation({ data: { sample: true } }), 'data')).toEqual(['contoh']);
+	expect(facetValues(anInnovation({ data: { sample: false } }), 'data')).toEqual(['nyata']);
 });
 
 test('the start is the earlier of trial and implementation, and no later development counts', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { anInnovation } from '../../../tests/builders/record.ts';
+import { anInnovation, type InnovationKeys } from '../../../tests/builders/record.ts';
 import { relatedFinder } from './related.ts';
 
-type Data = NonNullable<Parameters<typeof anInnovation>[0]>['data'];
-const record = (id: string, data: Data = {}) => anInnovation({ id, data });
+const record = (id: string, data: InnovationKeys = {}) => anInnovation({ id, data });
 
 const relatedIds = (
 	subject: ReturnType<typeof record>,
