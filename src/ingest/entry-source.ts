@@ -14,11 +14,17 @@ export interface EntrySource {
 	/** Line of the file on which the YAML begins, from 1. */
 	readonly yamlLine: number;
 	readonly schema: z.ZodType;
+	/** Top-level keys whose mistakes are known already, so that nothing more is said about them. */
+	readonly wrongKeys?: ReadonlySet<string>;
 }
 
 /** Data that fits the schema, or the issues that explain why it does not. */
 export interface EntryReading<Data> {
 	readonly data?: Data;
+	/** What is right when only some keys are wrong: never published, but enough for the checks across files. */
+	readonly rest?: Data;
+	/** Top-level keys that `rest` lacks because they have mistakes of their own. */
+	readonly wrongKeys?: ReadonlySet<string>;
 	readonly issues: readonly ContentIssue[];
 }
 
@@ -35,9 +41,33 @@ export function readEntry<Schema extends z.ZodType>(
 	const checked = schema.safeParse(data);
 	if (!checked.success) {
 		const problems = zodProblems(schema, data, checked.error.issues, { file: source.file });
-		return { issues: [...yamlIssues, ...placeProblems({ ...source, schema }, problems)] };
+		const issues = [...yamlIssues, ...placeProblems({ ...source, schema }, problems)];
+		const wrongKeys = wrongKeysOf(checked.error.issues);
+		const rest = withoutKeys(schema, data, wrongKeys);
+		return rest === undefined ? { issues } : { rest, wrongKeys, issues };
 	}
 	return yamlIssues.length > 0 ? { issues: yamlIssues } : { data: checked.data, issues: [] };
+}
+
+function wrongKeysOf(issues: readonly z.core.$ZodIssue[]): ReadonlySet<string> {
+	return new Set(
+		issues.flatMap((issue) =>
+			issue.path.length === 0 && issue.code === 'unrecognized_keys'
+				? issue.keys
+				: issue.path.slice(0, 1).map(String),
+		),
+	);
+}
+
+/** The entry without the top-level keys that have mistakes; undefined when the schema cannot do without them. */
+function withoutKeys<Schema extends z.ZodType>(
+	schema: Schema,
+	data: unknown,
+	keys: ReadonlySet<string>,
+): z.output<Schema> | undefined {
+	if (typeof data !== 'object' || data === null) return undefined;
+	const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !keys.has(key)));
+	return schema.safeParse(rest).data;
 }
 
 /** Problems of one file with their line, column and field label. */

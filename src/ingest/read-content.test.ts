@@ -147,3 +147,19 @@ test('every mistake of a folder is found at once, with its line, column and word
 		"
 	`);
 });
+
+test('one file with ten different mistakes gets ten issues, whatever checks find them', async () => {
+	const { issues } = await readSite('one-file');
+	expect(issues.map(({ line, code }) => `${String(line)} ${code}`)).toEqual([
+		'4 unit-tidak-dikenal',
+		'5 urusan-tidak-dikenal',
+		'6 pilihan-tidak-dikenal',
+		'7 kunci-tidak-dikenal',
+		'10 tanggal-bertentangan',
+		'13 alamat-tidak-sah',
+		'15 tanggal-mendatang',
+		'21 ekspresi-dilarang',
+		'23 komponen-tidak-dikenal',
+		'25 alamat-tidak-sah',
+	]);
+});

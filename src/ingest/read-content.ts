@@ -127,7 +127,11 @@ function placeAll(read: ReadFiles, problems: readonly Problem[]): readonly Conte
 	const byFile = Map.groupBy(problems, (problem) => problem.file);
 	return [...byFile].flatMap(([file, found]) => {
 		const source = read.sources.get(file);
-		return source === undefined ? [] : placeProblems(source, found);
+		if (source === undefined) return [];
+		return placeProblems(
+			source,
+			found.filter(({ path }) => source.wrongKeys?.has(String(path[0])) !== true),
+		);
 	});
 }
 

@@ -12,7 +12,7 @@ import type { Site } from '../schema/site.ts';
 import { contentIssue } from './content-issue.ts';
 import { contentPlace } from './content-place.ts';
 import { readEntry } from './entry-source.ts';
-import type { EntrySource } from './entry-source.ts';
+import type { EntryReading, EntrySource } from './entry-source.ts';
 import type { FileList } from './file-list.ts';
 import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
 import { readReferenceFile } from './read-reference.ts';
@@ -32,7 +32,7 @@ export interface InnovationText {
 	readonly text: string;
 	/** The file with its front matter blanked out. */
 	readonly prose: string;
-	/** Absent when the front matter has mistakes; the prose is checked all the same. */
+	/** What of the front matter is right; absent when too little is. The prose is checked all the same. */
 	readonly data?: Innovation;
 }
 
@@ -99,7 +99,8 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 		}
 		case 'innovation': {
 			const text = readFileSync(absolute, 'utf8');
-			const { prose, data } = readMdx(path, text, innovationSchema, read);
+			const { prose, data, rest } = readMdx(path, text, innovationSchema, read);
+			const right = data ?? rest;
 			const { id, regionId, slug } = place;
 			read.innovations.push({
 				id,
@@ -108,7 +109,7 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 				file: path,
 				text,
 				prose,
-				...(data !== undefined && { data }),
+				...(right !== undefined && { data: right }),
 			});
 			return;
 		}
@@ -134,7 +135,7 @@ function readYamlFile<Schema extends z.ZodType>(
 	read: ReadFiles,
 ): z.output<Schema> | undefined {
 	const yaml = withoutByteOrderMark(readFileSync(absolute, 'utf8'));
-	return keep({ file: path, yaml, yamlLine: 1, schema }, schema, read);
+	return keep({ file: path, yaml, yamlLine: 1, schema }, schema, read).data;
 }
 
 function readMdx<Schema extends z.ZodType>(
@@ -142,7 +143,7 @@ function readMdx<Schema extends z.ZodType>(
 	text: string,
 	schema: Schema,
 	read: ReadFiles,
-): { prose: string; data?: z.output<Schema> } {
+): { prose: string; data?: z.output<Schema>; rest?: z.output<Schema> } {
 	const front = splitFrontMatter(text);
 	if ('fault' in front) {
 		read.issues.push(
@@ -150,17 +151,22 @@ function readMdx<Schema extends z.ZodType>(
 		);
 		return { prose: '' };
 	}
-	const data = keep({ file: path, yaml: front.yaml, yamlLine: front.yamlLine, schema }, schema, read);
-	return { prose: front.prose, ...(data !== undefined && { data }) };
+	const { data, rest } = keep(
+		{ file: path, yaml: front.yaml, yamlLine: front.yamlLine, schema },
+		schema,
+		read,
+	);
+	return { prose: front.prose, ...(data !== undefined && { data }), ...(rest !== undefined && { rest }) };
 }
 
 function keep<Schema extends z.ZodType>(
 	source: EntrySource,
 	schema: Schema,
 	read: ReadFiles,
-): z.output<Schema> | undefined {
-	read.sources.set(source.file, source);
-	const { data, issues } = readEntry(schema, source);
-	read.issues.push(...issues);
-	return data;
+): EntryReading<z.output<Schema>> {
+	const reading = readEntry(schema, source);
+	const { wrongKeys } = reading;
+	read.sources.set(source.file, wrongKeys === undefined ? source : { ...source, wrongKeys });
+	read.issues.push(...reading.issues);
+	return reading;
 }
