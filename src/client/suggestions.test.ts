@@ -3,7 +3,7 @@ import { loadVocabulary, suggestionsFor } from './suggestions.ts';
 
 const health = { name: 'Kesehatan', path: '/inovasi/urusan/kesehatan/', words: ['kesehatan'] };
 const food = { name: 'Pangan', path: '/inovasi/urusan/pangan/', words: ['pangan'] };
-const vocabulary = { words: ['antre', 'pasar', 'puskesmas'], affairs: [health, food] };
+const vocabulary = { words: ['antre', 'data', 'pasar', 'puskesmas'], affairs: [health, food] };
 
 test('a misspelled word is replaced by a word of the titles, the rest of the query stays', () => {
 	expect(suggestionsFor('Antri di Puskesmas', vocabulary).spelling).toBe('antre di puskesmas');
@@ -13,7 +13,7 @@ test.each([
 	['puskesmas', 'the word is known'],
 	['Puskesmas!', 'only case and signs differ'],
 	['xyzxyz', 'no word is near'],
-	['psr', 'the word is too short to guess'],
+	['dta', 'the word is too short to guess'],
 	['', 'there is no word'],
 ])('no spelling is offered for %j: %s', (query) => {
 	expect(suggestionsFor(query, vocabulary).spelling).toBeUndefined();

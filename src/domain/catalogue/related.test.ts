@@ -26,10 +26,10 @@ test('the same affair outweighs three themes, a touched affair outweighs one', (
 		record('kota-b/satu-tema', { themes: ['gizi'] }),
 		record('kota-b/tersentuh', { affair: 'sosial', relatedAffairs: ['kesehatan'] }),
 		record('kota-b/tiga-tema', { themes: ['gizi', 'data', 'desa'] }),
-		record('kota-b/seurusan', { affair: 'kesehatan' }),
+		record('kota-b/urusan-sama', { affair: 'kesehatan' }),
 	];
 	expect(relatedIds(subject, others)).toEqual([
-		'kota-b/seurusan',
+		'kota-b/urusan-sama',
 		'kota-b/tiga-tema',
 		'kota-b/tersentuh',
 		'kota-b/satu-tema',
