@@ -2,7 +2,14 @@ import type { FacetName } from '../domain/catalogue/facets.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { resultCard } from './result-card.ts';
-import { fillIn, readSearchTexts, showFailure, showNoResults, type SearchTexts } from './search-messages.ts';
+import {
+	countText,
+	fillIn,
+	readSearchTexts,
+	showFailure,
+	showNoResults,
+	type SearchTexts,
+} from './search-messages.ts';
 import { chosenFilters, runSearch, type SearchAnswer } from './search-query.ts';
 import {
 	addressFromState,
@@ -26,6 +33,8 @@ class CatalogueSearch extends HTMLElement {
 	#question = 0;
 	#answer: SearchAnswer | undefined;
 	#shown = 0;
+	/** True while the newest step of the history is a query that is still being typed. */
+	#typing = false;
 
 	connectedCallback(): void {
 		this.#texts = readSearchTexts(this.dataset['text']);
@@ -35,6 +44,7 @@ class CatalogueSearch extends HTMLElement {
 		});
 		this.#listen();
 		addEventListener('popstate', () => {
+			this.#typing = false;
 			this.#restore();
 		});
 		this.#restore();
@@ -48,9 +58,9 @@ class CatalogueSearch extends HTMLElement {
 
 	#listen(): void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const ask = (replace: boolean) => {
+		const ask = (typing: boolean) => {
 			clearTimeout(timer);
-			this.#go({ ...this.#state, query: this.#input?.value.trim() ?? '' }, replace);
+			this.#go({ ...this.#state, query: this.#input?.value.trim() ?? '' }, typing);
 		};
 		this.#input?.addEventListener('input', () => {
 			clearTimeout(timer);
@@ -73,12 +83,13 @@ class CatalogueSearch extends HTMLElement {
 		this.#part('[data-more]').addEventListener('click', () => void this.#showMore(true));
 	}
 
-	/** Moves to a state: writes the address, then answers. Typing replaces the address, choices add to the history. */
-	#go(state: SearchState, replace = false): void {
+	/** Moves to a state: writes the address, then answers. Each choice is a step of the history, and so is one query. */
+	#go(state: SearchState, typing = false): void {
 		this.#state = state;
 		const address = location.pathname + addressFromState(state);
-		if (replace) history.replaceState(null, '', address);
+		if (typing && this.#typing) history.replaceState(null, '', address);
 		else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+		this.#typing = typing;
 		void this.#update();
 	}
 
@@ -158,8 +169,7 @@ class CatalogueSearch extends HTMLElement {
 			return;
 		}
 		await this.#showMore(false);
-		const words = count === 1 ? texts.oneResult : fillIn(texts.results, { n: count.toLocaleString('id-ID') });
-		this.#part('[data-status]').textContent = words;
+		this.#part('[data-status]').textContent = countText(texts, count, answer.samples);
 	}
 
 	async #showMore(moveFocus: boolean): Promise<void> {

@@ -3,6 +3,15 @@ import { loadPagefind } from './pagefind.ts';
 
 const suggestionsShown = 5;
 
+/** An address part as it reads; broken signs (`%FF`) stay as they are. */
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+
 /** Words of the last part of an address that does not exist: what the visitor was probably after. */
 function wordsOfAddress(path: string): string {
 	const last =
@@ -10,7 +19,7 @@ function wordsOfAddress(path: string): string {
 			.split('/')
 			.filter((part) => part !== '')
 			.at(-1) ?? '';
-	return wordsOf(decodeURIComponent(last), 3).join(' ');
+	return wordsOf(decoded(last), 3).join(' ');
 }
 
 /** Searches for the words of the missing address, and offers what it finds. Silent when there is nothing. */
