@@ -1,17 +1,25 @@
 import { readBuiltSite } from '../support/built-site.ts';
 import { examplesOfEachKind } from '../support/page-kind.ts';
 import { expect, test } from './site-test.ts';
+import { blockingScripts, inlineScripts, kB, readToTheEnd, transferred } from './transfer.ts';
 
 for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
 	// The fixture fails the test when the page asks another site for anything or reports an error.
-	test(`${path} opens, keeps to its own site and reports no error`, async ({ page, visit }) => {
-		await visit(path);
+	test(`${path} opens with little script, keeps to its own site and reports no error`, async ({
+		page,
+		visit,
+	}) => {
+		const responses = await readToTheEnd(page, () => visit(path));
 		await expect(page.getByRole('main')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		// Scroll through, so that pictures that load late are asked for too.
-		await page.evaluate(() => {
-			window.scrollTo(0, document.body.scrollHeight);
-		});
-		await page.waitForLoadState('networkidle');
+
+		const scripts = responses
+			.filter((response) => response.request().resourceType() === 'script')
+			// The page for what is missing searches at once.
+			.filter((response) => !response.url().includes('/pagefind/'));
+		const weights = await Promise.all(scripts.map(transferred));
+		const inline = await inlineScripts(page);
+		expect(weights.reduce((sum, weight) => sum + weight, inline)).toBeLessThan(15 * kB);
+		expect(await blockingScripts(page)).toEqual([]);
 	});
 }

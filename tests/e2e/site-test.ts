@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { catalogueOn, type CatalogueOnPage } from './catalogue-on-page.ts';
 
 /** What went wrong while a page was open. */
 interface Trouble {
@@ -11,6 +12,8 @@ interface Trouble {
 interface SiteFixtures {
 	/** Opens a page of the built site by its address without the base, `/inovasi/`. */
 	readonly visit: (path: string) => Promise<void>;
+	/** The catalogue on the page that is open. */
+	readonly catalogue: CatalogueOnPage;
 	readonly trouble: Trouble;
 }
 
@@ -51,6 +54,9 @@ export const test = base.extend<SiteFixtures>({
 		await use(async (path) => {
 			await page.goto(`.${path}`);
 		});
+	},
+	catalogue: async ({ page }, use) => {
+		await use(catalogueOn(page));
 	},
 });
 

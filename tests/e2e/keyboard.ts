@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Longer than the way through any page's header and filters. */
+const mostSteps = 80;
+
+/** What is wrong with how the focus is shown; undefined when a person can see where it is. */
+async function problemWithFocus(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => {
+		const element = document.activeElement;
+		if (element === null || element === document.body) return undefined;
+		const name = `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
+		const [box] = element.getClientRects();
+		if (box === undefined || box.width < 2 || box.height < 2) return `${name} has no size`;
+		const { outlineStyle, outlineWidth } = getComputedStyle(element);
+		if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name} has no outline`;
+		const left = Math.max(box.left, 0);
+		const top = Math.max(box.top, 0);
+		const right = Math.min(box.right, innerWidth);
+		const bottom = Math.min(box.bottom, innerHeight);
+		if (right <= left || bottom <= top) return `${name} is outside the window`;
+		const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+		const seen = above !== null && (element.contains(above) || above.contains(element));
+		return seen ? undefined : `${name} is covered`;
+	});
+}
+
+/** Presses a key that moves the focus, and fails unless a person can see where it has gone. */
+async function step(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+	await page.keyboard.press(key);
+	// Smooth scrolling may still be under way.
+	await expect.poll(() => problemWithFocus(page)).toBeUndefined();
+}
+
+/** Presses Tab until the target has the focus; fails when it is not reached, or when the focus is not seen on the way. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let steps = 0; steps < mostSteps; steps += 1) {
+		await step(page, 'Tab');
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	await expect(target, `within ${String(mostSteps)} presses of Tab`).toBeFocused();
+}
+
+/** Presses Tab through the whole page and gives what had the focus, in order; fails when the focus is not seen. */
+export async function tabThrough(page: Page): Promise<readonly string[]> {
+	const names: string[] = [];
+	const last = page.getByRole('contentinfo').getByRole('link').last();
+	while (names.length < 400) {
+		await step(page, 'Tab');
+		names.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''));
+		if (await last.evaluate((element) => element === document.activeElement)) return names;
+	}
+	throw new Error('The end of the page is not reached with Tab.');
+}
