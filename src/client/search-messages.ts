@@ -21,6 +21,16 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
 	return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
+/** How many results there are, in words: records of fictional regions are never added to the others. */
+export function countText(texts: SearchTexts, results: number, samples: number): string {
+	const values = {
+		n: (results - samples).toLocaleString('id-ID'),
+		samples: samples.toLocaleString('id-ID'),
+	};
+	if (samples === 0) return fillIn(texts.results, values);
+	return fillIn(results === samples ? texts.onlySamples : texts.resultsWithSamples, values);
+}
+
 function link(label: string, address: string): HTMLAnchorElement {
 	const anchor = document.createElement('a');
 	anchor.href = address;

@@ -12,6 +12,8 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
 
 export interface SearchAnswer {
 	readonly results: PagefindAnswer['results'];
+	/** How many of the results are records of fictional regions. */
+	readonly samples: number;
 	/** For each facet: how many results each value would give, the other facets' choices unchanged. */
 	readonly counts: FacetCounts;
 }
@@ -38,7 +40,8 @@ export async function runSearch(pagefind: Pagefind, state: SearchState): Promise
 			return [facet, (await ask(others)).filters[facet]] as const;
 		}),
 	);
-	return { results: answer.results, counts: { ...answer.filters, ...Object.fromEntries(swapped) } };
+	const samples = answer.filters['data']?.['contoh'] ?? 0;
+	return { results: answer.results, samples, counts: { ...answer.filters, ...Object.fromEntries(swapped) } };
 }
 
 /** Facets and values that are chosen, as a flat list. */

@@ -31,6 +31,8 @@ export interface Frame {
 	readonly description: string;
 	/** Site path without the base. */
 	readonly path: string;
+	/** False on the page that stands for every address that does not exist. */
+	readonly hasAddress?: false;
 	readonly breadcrumbs: readonly SiteLink[];
 	/** Site path of the share image without the base. */
 	readonly shareImage: string;
@@ -86,10 +88,14 @@ export function editUrl(repository: Site['repository'], file: string): string {
 	}
 }
 
-/** Sources in their order, each once: a region's facts often come from the same page. */
+/** Sources in their order, each address once, with what every mention noted. */
 function distinctSources(sources: readonly Source[]): readonly SourceView[] {
-	const views = sources.map(sourceView);
-	return [...new Map(views.map((view) => [view.url ?? `${view.title} ${view.origin}`, view])).values()];
+	const groups = Map.groupBy(sources.map(sourceView), (view) => view.url ?? `${view.title} ${view.origin}`);
+	return [...groups.values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const notes = new Set([first, ...others].flatMap(({ note }) => note ?? []));
+		return [{ ...first, note: notes.size === 0 ? undefined : [...notes].join(' ') }];
+	});
 }
 
 /** Provenance of a page that shows one content file. */

@@ -83,7 +83,7 @@ test('sections of the form that the prose lacks are named as unknown', () => {
 	const prose = (...headings: readonly string[]) => ({
 		html: '',
 		headings: headings.map((text) => section(text)),
-		wordCounts: {},
+		wordCounts: Object.fromEntries(headings.map((text) => [text, 12])),
 	});
 	const some = pageOf(anInnovation({ prose: prose('Latar belakang', 'Tujuan', 'Manfaat') }));
 	expect(some.missingSections).toBe('Bagian yang belum ada data: Rancang bangun dan Hasil.');
@@ -169,4 +169,11 @@ test('every record has a page, and no other id has one', () => {
 		{ params: { region: 'kota-arunika', innovation: 'antre' }, props: { id: 'kota-arunika/antre' } },
 	]);
 	expect(() => innovationPageOf('kota-arunika/lain', views)).toThrow('kota-arunika/lain');
+});
+
+test('a heading without words under it is a missing section', () => {
+	const prose = { html: '<h2>Hasil</h2>', headings: [section('Hasil')], wordCounts: { Hasil: 0, Tujuan: 3 } };
+	expect(pageOf(anInnovation({ prose })).missingSections).toBe(
+		'Bagian yang belum ada data: Latar belakang, Rancang bangun, Manfaat, dan Hasil.',
+	);
 });

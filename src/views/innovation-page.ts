@@ -73,7 +73,7 @@ function useView({ use }: InnovationRecord['data']): UseView | undefined {
 function noticeOf({ status }: InnovationRecord['data']): InnovationPage['notice'] {
 	if (status === undefined || status.state === 'berjalan') return undefined;
 	const since = status.since === undefined ? undefined : formatDate(status.since);
-	const sentence = status.state === 'berhenti' ? text.stopped(since) : text.renamed(status.newName);
+	const sentence = status.state === 'berhenti' ? text.stopped(since) : text.renamed(status.newName, since);
 	return { text: sentence, cause: status.cause };
 }
 
@@ -96,8 +96,8 @@ function picturesOf(innovation: InnovationRecord): readonly PictureView[] {
 }
 
 function missingSections(innovation: InnovationRecord): string | undefined {
-	const present = new Set(innovation.prose.headings.map((heading) => heading.text));
-	const missing = proseHeadings.filter((heading) => !present.has(heading));
+	const { wordCounts } = innovation.prose;
+	const missing = proseHeadings.filter((heading) => (wordCounts[heading] ?? 0) === 0);
 	if (missing.length === 0) return undefined;
 	if (missing.length === proseHeadings.length) return text.noProse;
 	return text.missingSections(formatList(missing));

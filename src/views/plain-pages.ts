@@ -14,6 +14,7 @@ export function notFoundFrame(): Frame {
 		title: notFoundText.title,
 		description: notFoundText.lead,
 		path: '/404/',
+		hasAddress: false,
 		breadcrumbs: [],
 		shareImage,
 		sample: false,

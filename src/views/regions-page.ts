@@ -26,8 +26,13 @@ function latestResult({ data }: RegionRecord): string | undefined {
 	const score =
 		latest.score === undefined
 			? undefined
-			: `${formatScore(latest.scale, latest.score)}${latest.scale === 'mentah' ? ' (skor mentah)' : ''}`;
-	const words = [score, latest.predicate, latest.standing === 'sementara' ? 'sementara' : undefined];
+			: `${formatScore(latest.scale, latest.score)}${latest.scale === 'mentah' ? ` (${text.rawScore})` : ''}`;
+	const words = [
+		score,
+		latest.predicate,
+		latest.standing === 'sementara' ? text.provisional : undefined,
+		latest.conflicts.length > 0 ? text.conflicting : undefined,
+	];
 	return `${String(latest.year)}: ${words.flatMap((word) => word ?? []).join(', ')}`;
 }
 

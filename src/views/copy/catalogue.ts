@@ -35,7 +35,8 @@ export const catalogueText = {
 export const searchText = {
 	loading: 'Mencari…',
 	results: '{n} inovasi ditemukan',
-	oneResult: '1 inovasi ditemukan',
+	resultsWithSamples: '{n} inovasi ditemukan, ditambah {samples} data contoh',
+	onlySamples: '{samples} data contoh ditemukan',
 	none: 'Tidak ada inovasi yang cocok.',
 	noneFor: 'Tidak ada inovasi yang cocok dengan “{q}”.',
 	didYouMean: 'Maksud Anda',

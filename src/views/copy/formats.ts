@@ -15,10 +15,10 @@ const months = [
 	'Desember',
 ] as const;
 
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
 const twoDecimals = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** `55,83`, `20.030`: Indonesian separators, at most two decimals. */
+/** `55,83`, `20.030`: Indonesian separators, the decimals that the figure has. */
 export function formatNumber(value: number): string {
 	return number.format(value);
 }

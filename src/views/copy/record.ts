@@ -11,8 +11,11 @@ export const innovationText = {
 	noUse: 'Cara memakai: belum ada data. Tanyakan kepada kantor pemiliknya.',
 	stopped: (since: string | undefined) =>
 		since === undefined ? 'Inovasi ini sudah berhenti.' : `Inovasi ini berhenti sejak ${since}.`,
-	renamed: (name: string | undefined) =>
-		name === undefined ? 'Inovasi ini sudah berubah nama.' : `Inovasi ini sekarang bernama ${name}.`,
+	renamed: (name: string | undefined, since: string | undefined) =>
+		[
+			name === undefined ? 'Inovasi ini sudah berubah nama' : `Inovasi ini sekarang bernama ${name}`,
+			since === undefined ? '.' : ` sejak ${since}.`,
+		].join(''),
 	cause: 'Sebab',
 	improvements: 'Sebelum dan sesudah',
 	before: 'Sebelum',

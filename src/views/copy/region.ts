@@ -27,6 +27,9 @@ export const regionText = {
 	standing: 'Kedudukan',
 	source: 'Sumber',
 	conflict: 'Sumber lain',
+	rawScore: 'skor mentah',
+	provisional: 'sementara',
+	conflicting: 'sumber lain menyebut angka berbeda',
 	programmes: 'Program yang mendorong inovasi',
 	duties: 'Kewajiban berinovasi',
 	duty: (count: number, categories: string, per: string) =>
