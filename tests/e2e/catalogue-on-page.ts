@@ -10,6 +10,13 @@ function numberIn(text: string): number {
 	return Number(text.replaceAll('.', ''));
 }
 
+/** What the status says was found; undefined while it says something else. */
+function foundIn(status: string): number | undefined {
+	if (status.startsWith('Tidak ada inovasi yang cocok')) return 0;
+	if (!/ditemukan/.test(status)) return undefined;
+	return (status.match(/[\d.]+/g) ?? []).reduce((sum, number) => sum + numberIn(number), 0);
+}
+
 /** The catalogue page as a visitor sees it: what can be touched, and what is read from the screen. */
 export function catalogueOn(page: Page) {
 	const main = page.getByRole('main');
@@ -29,7 +36,7 @@ export function catalogueOn(page: Page) {
 		sorting: main.getByLabel('Urutkan'),
 		applied: main.getByRole('group', { name: 'Saringan terpasang' }),
 		more: main.getByRole('button', { name: /^Tampilkan \d+ lagi$/ }),
-		plainListPages: main.getByRole('navigation', { name: 'Halaman daftar' }),
+		plainList: main.getByRole('region', { name: 'Daftar inovasi' }),
 		card: (title: string) => main.getByRole('link', { name: title, exact: true }),
 		choice: (facet: string, label: string) =>
 			group(facet).getByRole('checkbox', { name: label, exact: true }),
@@ -48,11 +55,15 @@ export function catalogueOn(page: Page) {
 			return (await catalogue.choices(facet)).find((choice) => choice.label === label)?.count ?? 0;
 		},
 
-		/** Waits until the search has answered; the number of innovations that it says it has found. */
+		/** Waits until the search has answered; how many innovations it says it has found, samples among them. */
 		async found(): Promise<number> {
-			await expect(status).toHaveText(/^(?:[\d.]+ inovasi ditemukan|Tidak ada inovasi yang cocok.*)$/);
-			const [number] = /^[\d.]+/.exec(await status.innerText()) ?? [];
-			return number === undefined ? 0 : numberIn(number);
+			await expect.poll(async () => foundIn(await status.innerText())).toBeDefined();
+			return foundIn(await status.innerText()) ?? 0;
+		},
+
+		/** Waits until the search says that it has found so many. */
+		async finds(number: number): Promise<void> {
+			await expect.poll(async () => foundIn(await status.innerText())).toBe(number);
 		},
 
 		async searchFor(words: string): Promise<void> {

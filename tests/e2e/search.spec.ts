@@ -54,7 +54,7 @@ test('results appear while typing, and what is typed is one step of the history'
 	await expect(page).toHaveURL(/\?q=akta\+lahir$/);
 	await expect(catalogue.field).toBeFocused();
 	await page.goBack();
-	await expect(catalogue.plainListPages).toBeVisible();
+	await expect(catalogue.plainList).toBeVisible();
 	await expect(catalogue.field).toHaveValue('');
 });
 
@@ -153,10 +153,10 @@ test('while the search is being fetched, the page says so and the list stays', a
 	await visit('/inovasi/?q=DataGO');
 	await expect(catalogue.status).toHaveText('Mencari…');
 	await expect(catalogue.cards.first()).toBeVisible();
-	await expect(catalogue.plainListPages).toBeVisible();
+	await expect(catalogue.plainList).toBeVisible();
 	letThrough();
 	expect(await catalogue.found()).toBeGreaterThan(0);
-	await expect(catalogue.plainListPages).toBeHidden();
+	await expect(catalogue.plainList).toBeHidden();
 });
 
 test('when the search cannot be fetched, the list stays and trying again works', async ({
@@ -169,7 +169,7 @@ test('when the search cannot be fetched, the list stays and trying again works',
 	await visit('/inovasi/?q=DataGO');
 	await expect(catalogue.status).toHaveText('Pencarian tidak dapat dimuat. Daftar lengkap ada di bawah.');
 	await expect(catalogue.cards.first()).toBeVisible();
-	await expect(catalogue.plainListPages).toBeVisible();
+	await expect(catalogue.plainList).toBeVisible();
 	// The browser itself reports the failed request.
 	expect(trouble.errors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
 	trouble.errors.length = 0;
@@ -187,7 +187,7 @@ test('an answer that comes late does not replace a newer one', async ({ page, vi
 	await catalogue.searchFor('DataGO');
 	letThrough();
 	await expect(catalogue.card('DataGO')).toBeVisible();
-	await expect(catalogue.status).toHaveText('1 inovasi ditemukan');
+	await catalogue.finds(1);
 });
 
 test('nothing of the search is fetched before someone searches', async ({ page, visit, catalogue }) => {
