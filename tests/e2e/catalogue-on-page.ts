@@ -13,7 +13,7 @@ function numberIn(text: string): number {
 /** What the status says was found; undefined while it says something else. */
 function foundIn(status: string): number | undefined {
 	if (status.startsWith('Tidak ada inovasi yang cocok')) return 0;
-	if (!/ditemukan/.test(status)) return undefined;
+	if (!status.includes('ditemukan')) return undefined;
 	return (status.match(/[\d.]+/g) ?? []).reduce((sum, number) => sum + numberIn(number), 0);
 }
 
