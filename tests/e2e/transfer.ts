@@ -1,4 +1,4 @@
-import type { Page, Response } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 
 /** The unit of the budgets: 1000 bytes. */
@@ -13,14 +13,19 @@ export async function transferred(response: Response): Promise<number> {
 	return responseHeadersSize + (isText ? gzipSync(body).length : body.length);
 }
 
+function isLoaded(picture: Element): boolean {
+	return picture instanceof HTMLImageElement && picture.complete && picture.naturalWidth > 0;
+}
+
 /** Everything that a page fetches when it is opened and read to its end, where pictures that load late are. */
 export async function readToTheEnd(page: Page, open: () => Promise<void>): Promise<readonly Response[]> {
 	const responses: Response[] = [];
 	page.on('response', (response) => responses.push(response));
 	await open();
-	await page.evaluate(() => {
-		window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
-	});
+	for (const picture of await page.locator('main img').all()) {
+		await picture.scrollIntoViewIfNeeded();
+		await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
+	}
 	await page.waitForLoadState('networkidle');
 	return responses;
 }
