@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import sharp from 'sharp';
 import type { DocumentFile, MediaFile } from '../domain/catalogue/snapshot.ts';
 import { nearest } from '../domain/quality/suggestion.ts';
 import { contentPlace, isPicture } from './content-place.ts';
@@ -45,6 +44,8 @@ export async function readLocalFiles(list: FileList, paths: Iterable<string>): P
 
 async function readPicture(path: string, digest: string, bytes: Buffer): Promise<MediaFile | undefined> {
 	try {
+		// Loaded only when there is a picture: most checks have none, and it takes a tenth of a second.
+		const { default: sharp } = await import('sharp');
 		const { autoOrient } = await sharp(bytes).metadata();
 		return { path, digest, width: autoOrient.width, height: autoOrient.height };
 	} catch {
