@@ -148,12 +148,25 @@ test('the filter of an agency names its region, because offices of many regions 
 			anInnovation({ id: 'kota-a/2' }),
 		],
 	});
-	expect(filterGroups(snapshot, labelLookup(snapshot))).toEqual([
+	expect(filterGroups(snapshot, labelLookup(snapshot))).toMatchObject([
 		{
 			name: 'instansi',
 			label: 'Unit pemilik',
 			choices: [{ value: 'kota-a/rsud', label: 'RSUD, Kota A', count: '1', path: '/daerah/kota-a/rsud/' }],
 		},
+	]);
+});
+
+test('six choices of a filter are shown at first, the others on request', () => {
+	const innovations = Array.from({ length: 8 }, (_, index) =>
+		anInnovation({ id: `kota-${String(index)}/antre` }),
+	);
+	const snapshot = aSnapshot({ innovations });
+	const [regions] = filterGroups(snapshot, labelLookup(snapshot));
+	expect([regions?.choices.length, regions?.more.length, regions?.moreLabel]).toEqual([
+		6,
+		2,
+		'Tampilkan 2 lainnya',
 	]);
 });
 

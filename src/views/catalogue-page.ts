@@ -1,4 +1,4 @@
-import { facetPath, type facetPathNames } from '../domain/catalogue/address.ts';
+import { facetPath, pagedFacetNames, type facetPathNames } from '../domain/catalogue/address.ts';
 import { facetValues, type FacetName } from '../domain/catalogue/facets.ts';
 import { newestFirst } from '../domain/catalogue/order.ts';
 import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
@@ -15,16 +15,22 @@ import { facetGroups, type LabelLookup } from './label-lookup.ts';
 /** Cards on one page of a plain list: short enough for a slow line, long enough to scan. */
 const cardsPerPage = 24;
 
-/** A facet as the filter panel shows it: each choice is a filter with JavaScript and a page without. */
+/** One choice of a filter: a filter with JavaScript, a page without. */
+export interface FilterChoice {
+	readonly value: string;
+	readonly label: string;
+	readonly count: string;
+	readonly path: string;
+}
+
+/** A facet as the filter panel shows it. */
 export interface FilterGroup {
 	readonly name: FacetName;
 	readonly label: string;
-	readonly choices: readonly {
-		readonly value: string;
-		readonly label: string;
-		readonly count: string;
-		readonly path: string;
-	}[];
+	readonly choices: readonly FilterChoice[];
+	/** Choices behind "show more", and the words that offer them. */
+	readonly more: readonly FilterChoice[];
+	readonly moreLabel: string;
 }
 
 export interface Pagination {
@@ -61,20 +67,29 @@ export function facetValuePath(facet: FacetName, value: string): string {
 /** A facet with more choices than this is no list to read: agencies of many regions are reached through their region. */
 const mostChoices = 400;
 
+/** Choices shown before "show more": enough to see what a facet holds without scrolling past it. */
+const choicesAtFirst = 6;
+
 /** Facets with their choices, labels and pages; counts are of the whole catalogue. */
 export function filterGroups(snapshot: Snapshot, labels: LabelLookup): readonly FilterGroup[] {
 	return facetGroups(snapshot, labels)
 		.filter(({ choices }) => choices.length <= mostChoices)
-		.map(({ name, choices }) => ({
-			name,
-			label: facetLabels[name],
-			choices: choices.map(({ value, label, count }) => ({
+		.map(({ name, choices }) => {
+			const all = choices.map(({ value, label, count }) => ({
 				value,
 				label: name === 'instansi' ? `${label}, ${labels.region(value.split('/')[0] ?? '')}` : label,
 				count: formatNumber(count),
 				path: facetValuePath(name, value),
-			})),
-		}));
+			}));
+			const more = all.slice(choicesAtFirst);
+			return {
+				name,
+				label: facetLabels[name],
+				choices: all.slice(0, choicesAtFirst),
+				more,
+				moreLabel: text.moreChoices(more.length),
+			};
+		});
 }
 
 function pageAddress(base: string, page: number): string {
@@ -152,12 +167,10 @@ function cataloguePages(views: CatalogueViews): readonly CataloguePage[] {
 	});
 }
 
-const pagedFacets = ['urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema', 'data'] as const;
-
 /** Every value of the facets that have pages under `/inovasi/`, each as a list of its own. */
 function facetPages(views: CatalogueViews): readonly CataloguePage[] {
 	const { snapshot, labels } = views;
-	return pagedFacets.flatMap((facet) => {
+	return pagedFacetNames.flatMap((facet) => {
 		const members = Map.groupBy(
 			snapshot.innovations.flatMap((innovation) =>
 				facetValues(innovation, facet).map((value) => ({ value, innovation })),

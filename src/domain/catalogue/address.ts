@@ -1,17 +1,9 @@
-/**
- * Site paths, all Indonesian, all starting and ending with a slash, without the base.
- * The base is added once, where a path becomes a link (see `joinBase`).
- */
-export const facetPathNames = [
-	'urusan',
-	'bentuk',
-	'jenis',
-	'tahapan',
-	'tahun',
-	'tema',
-	'data',
-	'kebutuhan',
-] as const;
+// Site paths are Indonesian, begin and end with a slash, and have no base: it is added once, in `joinBase`.
+
+/** Facets whose values have pages under `/inovasi/`. */
+export const pagedFacetNames = ['urusan', 'bentuk', 'jenis', 'tahapan', 'tahun', 'tema', 'data'] as const;
+
+export const facetPathNames = [...pagedFacetNames, 'kebutuhan'] as const;
 
 /** Words that cannot be a region id because `/inovasi/<word>/` is something else. */
 export const reservedRegionIds: readonly string[] = [...facetPathNames, 'halaman'];

@@ -1,17 +1,8 @@
+import { pagedFacetNames } from './address.ts';
 import type { InnovationRecord } from './snapshot.ts';
 
 /** Facets of the catalogue, in the order in which they are offered. The names are the keys in the address. */
-export const facetNames = [
-	'daerah',
-	'instansi',
-	'urusan',
-	'bentuk',
-	'jenis',
-	'tahapan',
-	'tahun',
-	'tema',
-	'data',
-] as const;
+export const facetNames = ['daerah', 'instansi', ...pagedFacetNames] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
