@@ -15,7 +15,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
 	// A stylesheet that is shared is worth one request; small ones travel with the page.
-	build: { format: 'directory', inlineStylesheets: 'auto' },
+	// Drawing share images waits for the image library, so several pages are made side by side.
+	build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
 	devToolbar: { enabled: false },
 	integrations: [mdx(), searchIndex()],
 	// Shiki writes inline styles, which the content security policy forbids.

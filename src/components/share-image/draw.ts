@@ -94,5 +94,5 @@ export async function drawShareImage(image: ShareImage): Promise<Uint8Array<Arra
 	);
 	const text = await satori(tree, { width, height, fonts: await fonts });
 	const svg = text.replace('>', `>${background}`);
-	return new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer());
+	return new Uint8Array(await sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer());
 }
