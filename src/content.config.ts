@@ -12,6 +12,7 @@ import type {
 import { contentFolders, sharedPartFolder } from './ingest/content-folder.ts';
 import { contentLoader } from './ingest/content-loader.ts';
 import { helpSchema, pageSchema } from './schema/page.ts';
+import type { Rubric } from './schema/rubric.ts';
 
 const folders = contentFolders();
 
@@ -27,6 +28,10 @@ export const collections = {
 	regions: defineCollection({ loader: contentLoader('regions'), schema: z.custom<RegionRecord>() }),
 	agencies: defineCollection({ loader: contentLoader('agencies'), schema: z.custom<AgencyRecord>() }),
 	agencyLists: defineCollection({ loader: contentLoader('agencyLists'), schema: z.custom<AgencyList>() }),
+	rubrics: defineCollection({
+		loader: contentLoader('rubrics'),
+		schema: z.custom<{ readonly file: string; readonly rubric: Rubric }>(),
+	}),
 	reference: defineCollection({ loader: contentLoader('reference'), schema: z.custom<Reference>() }),
 	site: defineCollection({
 		loader: contentLoader('site'),

@@ -20,7 +20,8 @@ async function assembleSnapshot(): Promise<Snapshot> {
 	if (site === undefined || reference === undefined) {
 		throw new Error('The content store has no site: the content loader did not run or stopped at an error.');
 	}
-	const [regions, agencyLists, agencies, innovations] = await Promise.all([
+	const [rubrics, regions, agencyLists, agencies, innovations] = await Promise.all([
+		getCollection('rubrics'),
 		getCollection('regions'),
 		getCollection('agencyLists'),
 		getCollection('agencies'),
@@ -29,6 +30,7 @@ async function assembleSnapshot(): Promise<Snapshot> {
 	return publishedSnapshot({
 		...site.data,
 		reference: reference.data,
+		rubrics: recordsOf(rubrics).map(({ rubric }) => rubric),
 		regions: recordsOf(regions),
 		agencyLists: recordsOf(agencyLists),
 		agencies: recordsOf(agencies),

@@ -14,5 +14,6 @@ test('what a content repository leaves out comes from the project', () => {
 	const folders = contentFolders({ CONTENT_DIR: 'tests/sites/everything/content' });
 	expect(missingSharedParts(folders.folder)).toEqual(['help', 'pages']);
 	expect(sharedPartFolder(folders, 'reference')).toBe(`${folders.folder}/reference`);
+	expect(missingSharedParts('tests/sites/minimal/content')).toContain('rubrics');
 	expect(sharedPartFolder(folders, 'help')).toBe(`${folders.fallback}/help`);
 });

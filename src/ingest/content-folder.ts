@@ -10,7 +10,7 @@ export interface ContentFolders {
 }
 
 /** Parts that belong to the product: a content repository that leaves them out gets the product's own. */
-const sharedParts = ['reference', 'help', 'pages'] as const;
+const sharedParts = ['reference', 'rubrics', 'help', 'pages'] as const;
 
 export type SharedPart = (typeof sharedParts)[number];
 

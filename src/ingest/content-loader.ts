@@ -28,6 +28,11 @@ const parts = {
 		agencies.map((record) => ({ id: record.id, data: { ...record }, files: [record.file] })),
 	agencyLists: ({ agencyLists }: Snapshot) =>
 		agencyLists.map((record) => ({ id: record.regionId, data: { ...record }, files: [record.file] })),
+	rubrics: ({ rubrics }: Snapshot) =>
+		rubrics.map((rubric) => {
+			const file = `rubrics/${rubric.id}.yaml`;
+			return { id: rubric.id, data: { file, rubric }, files: [file] };
+		}),
 	reference: ({ reference }: Snapshot) => [
 		{ id: 'reference', data: { ...reference }, files: ['reference/'] },
 	],

@@ -12,6 +12,7 @@ test.each([
 	['innovations/kota-magelang/datago/loket.jpg', { kind: 'asset' }],
 	['reference/affairs.yaml', { kind: 'reference', list: 'affairs' }],
 	['reference/regions.csv', { kind: 'region-list' }],
+	['rubrics/iid-2026.yaml', { kind: 'rubric', rubricId: 'iid-2026' }],
 	['pages/tentang.mdx', { kind: 'page' }],
 	['help/isian-wajib.mdx', { kind: 'help' }],
 	['README.md', { kind: 'ignored' }],
@@ -34,6 +35,8 @@ test.each([
 	['innovations/kota/a/kode.html', 'tidak dapat dipakai'],
 	['innovations/kota/a/dua kata.jpg', 'tidak dapat dipakai'],
 	['reference/daftar.yaml', 'hanya memuat `regions.csv`'],
+	['rubrics/iid-26.yaml', 'hanya memuat berkas `iid-<tahun>.yaml`'],
+	['rubrics/lama/iid-2026.yaml', 'hanya memuat berkas `iid-<tahun>.yaml`'],
 	['help/Isian.mdx', 'hanya memuat berkas `.mdx`'],
 ])('%s is misplaced', (path, words) => {
 	expect(contentPlace(path)).toEqual({ kind: 'misplaced', message: expect.stringContaining(words) });

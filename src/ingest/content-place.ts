@@ -14,6 +14,7 @@ export type ContentPlace =
 	| { readonly kind: 'innovation'; readonly id: string; readonly regionId: string; readonly slug: string }
 	| { readonly kind: 'reference'; readonly list: ReferenceList }
 	| { readonly kind: 'region-list' }
+	| { readonly kind: 'rubric'; readonly rubricId: string }
 	| { readonly kind: 'page' }
 	| { readonly kind: 'help' }
 	| { readonly kind: 'asset' }
@@ -39,11 +40,12 @@ export function contentPlace(path: string): ContentPlace {
 	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
 	if (folder === 'innovations') return innovationFile(rest);
 	if (folder === 'reference') return referenceFile(rest);
+	if (folder === 'rubrics') return rubricFile(rest);
 	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
 	return misplaced(
 		rest.length === 0
-			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`pages\`, \`help\`.`
-			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`pages\`, atau \`help\`.`,
+			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.`
+			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`rubrics\`, \`pages\`, atau \`help\`.`,
 	);
 }
 
@@ -119,6 +121,15 @@ function referenceFile(rest: readonly string[]): ContentPlace {
 	return misplaced(
 		`Folder \`reference\` hanya memuat \`regions.csv\`, ${referenceLists.map((known) => `\`${known}.yaml\``).join(', ')}.`,
 	);
+}
+
+function rubricFile(rest: readonly string[]): ContentPlace {
+	const [name = '', ...deeper] = rest;
+	const rubricId = stem(name, '.yaml');
+	if (deeper.length === 0 && rubricId !== undefined && /^iid-\d{4}$/.test(rubricId)) {
+		return { kind: 'rubric', rubricId };
+	}
+	return misplaced('Folder `rubrics` hanya memuat berkas `iid-<tahun>.yaml`, misalnya `iid-2026.yaml`.');
 }
 
 function trustedFile(folder: 'pages' | 'help', rest: readonly string[]): ContentPlace {

@@ -85,7 +85,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		agencies/kota-magelan.yaml:10:13  [induk-melingkar] Unit induk: Unit induk melingkar: \`puskesmas\` → \`rsud\` → \`puskesmas\`. Hapus \`parent\` pada unit yang tertinggi.
 		agencies/kota-magelan.yaml:12:18  [tanggal-bertentangan] Aktif sampai: Akhir masa aktif (\`2019\`) lebih awal daripada awalnya (\`2020\`). Periksa kedua tanggal.
 		agencies/kota-magelan.yaml:17:9  [id-ganda] ID: ID \`dinkes\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
-		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`pages\`, \`help\`.
+		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
 		innovations/kota-arunik/tersesat.mdx:1:1  [daerah-tidak-dikenal] Daerah \`kota-arunik\` belum punya berkas. Maksud Anda \`kota-arunika\`? Buat \`regions/kota-arunik.yaml\`, atau pindahkan berkas ini ke daerah yang ada.
 		innovations/kota-arunik/tersesat.mdx:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
 		innovations/kota-arunika/Nama Salah.mdx:1:1  [nama-berkas] Nama berkas \`Nama Salah.mdx\` tidak sah. Pakai huruf kecil, angka, dan tanda hubung, misalnya \`antre-daring\`, lalu \`.mdx\`.

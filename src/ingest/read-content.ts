@@ -105,6 +105,9 @@ function entriesOf(read: ReadFiles, asOf: string): Entries {
 		),
 		regionIds: read.regionIds,
 		unreadAgencyFiles: read.unreadAgencyFiles,
+		rubrics: read.rubrics,
+		rubricIds: read.rubricIds,
+		...(read.site !== undefined && { siteRubric: read.site.rubric }),
 	};
 }
 
@@ -210,6 +213,9 @@ function snapshotOf({ read, entries, moment, issues, innovations }: Parts): Snap
 		...(moment.commit !== undefined && { commit: moment.commit }),
 		site: read.site ?? unreadSite,
 		reference: entries.reference,
+		rubrics: read.rubrics
+			.flatMap(({ file, data }) => (broken.has(file) ? [] : [data]))
+			.toSorted((first, second) => byCodePoint(first.id, second.id)),
 		regions: regions.toSorted((first, second) => byCodePoint(first.id, second.id)),
 		agencyLists: agencyFiles.map(({ regionId, file, data }) => ({
 			regionId,

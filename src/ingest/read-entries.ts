@@ -7,6 +7,8 @@ import type { Innovation } from '../schema/innovation.ts';
 import { helpSchema, pageSchema } from '../schema/page.ts';
 import { regionSchema } from '../schema/region.ts';
 import type { Region } from '../schema/region.ts';
+import { rubricSchema } from '../schema/rubric.ts';
+import type { Rubric } from '../schema/rubric.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { Site } from '../schema/site.ts';
 import { contentIssue } from './content-issue.ts';
@@ -45,6 +47,8 @@ export interface ReadFiles {
 	readonly regions: (FileEntry<Region> & { readonly id: string })[];
 	readonly agencyFiles: (FileEntry<z.output<typeof agencyFileSchema>> & { readonly regionId: string })[];
 	readonly innovations: InnovationText[];
+	readonly rubrics: FileEntry<Rubric>[];
+	readonly rubricIds: Set<string>;
 	readonly reference: ReferenceParts;
 	site?: Site;
 }
@@ -61,6 +65,8 @@ export function readFiles(list: FileList): ReadFiles {
 		regions: [],
 		agencyFiles: [],
 		innovations: [],
+		rubrics: [],
+		rubricIds: new Set(),
 		reference: {},
 	};
 	for (const [path, absolute] of list.files) readOne(path, absolute, read);
@@ -111,6 +117,12 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 				prose,
 				...(right !== undefined && { data: right }),
 			});
+			return;
+		}
+		case 'rubric': {
+			read.rubricIds.add(place.rubricId);
+			const data = readYamlFile(path, absolute, rubricSchema, read);
+			if (data !== undefined) read.rubrics.push({ file: path, data });
 			return;
 		}
 		case 'page':

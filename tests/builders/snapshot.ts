@@ -39,6 +39,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		asOf: '2026-11-01',
 		site: aSite(),
 		reference: aReference(),
+		rubrics: [],
 		regions: [aRegion()],
 		agencyLists: [],
 		agencies: [],

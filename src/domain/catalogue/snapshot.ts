@@ -9,6 +9,7 @@ import type {
 	Theme,
 } from '../../schema/reference.ts';
 import type { Region } from '../../schema/region.ts';
+import type { Rubric } from '../../schema/rubric.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
 
@@ -106,6 +107,8 @@ export interface Snapshot {
 	readonly commit?: string | undefined;
 	readonly site: Site;
 	readonly reference: Reference;
+	/** Rubrics of the index in the order of their years. */
+	readonly rubrics: readonly Rubric[];
 	readonly regions: readonly RegionRecord[];
 	readonly agencyLists: readonly AgencyList[];
 	readonly agencies: readonly AgencyRecord[];

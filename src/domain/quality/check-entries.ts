@@ -2,6 +2,7 @@ import { checkDates } from './check-dates.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkParents } from './check-parents.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRubrics } from './check-rubrics.ts';
 import { checkSamples } from './check-samples.ts';
 import { checkSources } from './check-sources.ts';
 import type { Entries } from './entries.ts';
@@ -11,6 +12,7 @@ import type { Problem } from './problem.ts';
 export function checkEntries(entries: Entries): readonly Problem[] {
 	return [
 		...checkReferences(entries),
+		...checkRubrics(entries),
 		...checkParents(entries),
 		...checkDuplicates(entries),
 		...checkDates(entries),

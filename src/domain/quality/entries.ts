@@ -1,6 +1,7 @@
 import type { Agency } from '../../schema/agency.ts';
 import type { Innovation } from '../../schema/innovation.ts';
 import type { Region } from '../../schema/region.ts';
+import type { Rubric } from '../../schema/rubric.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Reference } from '../catalogue/snapshot.ts';
 
@@ -15,6 +16,11 @@ export interface AgencyFileEntry {
 	readonly file: string;
 	readonly agencies: readonly Agency[];
 	readonly sources: readonly Source[];
+}
+
+export interface RubricEntry {
+	readonly file: string;
+	readonly data: Rubric;
 }
 
 export interface InnovationEntry {
@@ -36,4 +42,9 @@ export interface Entries {
 	readonly regionIds: ReadonlySet<string>;
 	/** Regions whose agency file has mistakes, so that its agencies are not known. */
 	readonly unreadAgencyFiles: ReadonlySet<string>;
+	readonly rubrics: readonly RubricEntry[];
+	/** Rubrics that have a file, also when that file has mistakes. */
+	readonly rubricIds: ReadonlySet<string>;
+	/** The rubric that the site names; absent when `site.yaml` cannot be read. */
+	readonly siteRubric?: string | undefined;
 }
