@@ -115,7 +115,7 @@ export function fileProvenance(
 	};
 }
 
-/** Latest review among the records that a list shows: the list is as fresh as its freshest record is old news. */
+/** Latest review among the records that a list shows; undefined when it shows none. */
 export function latestReview(reviews: readonly Review[]): Review | undefined {
 	return reviews.reduce<Review | undefined>(
 		(latest, review) => (latest === undefined || review.on > latest.on ? review : latest),

@@ -2,7 +2,7 @@ import { agencyPath, regionPath } from '../domain/catalogue/address.ts';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../schema/agency.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
-import { formatDate, formatList, formatNumber } from './copy/formats.ts';
+import { formatList, formatNumber, formatYearlyDay } from './copy/formats.ts';
 import { regionText as text } from './copy/region.ts';
 import { categoryLabels, levelLabels } from './copy/labels.ts';
 import type { Fact } from './fact.ts';
@@ -132,9 +132,7 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 			),
 			details: [
 				text.dutyPeriod(duty.from, duty.until),
-				...(duty.deadline === undefined
-					? []
-					: [text.deadline(formatDate(`2000-${duty.deadline}`).replace(' 2000', ''))]),
+				...(duty.deadline === undefined ? [] : [text.deadline(formatYearlyDay(duty.deadline))]),
 			].join(', '),
 			basis: duty.basis,
 			source: duty.source === undefined ? undefined : sourceView(duty.source),

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { anInnovation, aRegion, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
+import { chrome } from './copy/chrome.ts';
 import { innovationPageOf } from './innovation-page.ts';
 import { regionPageOf } from './region-page.ts';
-import { shareImageOf, shareImageParams, shareImageSampleLabel } from './share-image.ts';
+import { shareImageOf, shareImageParams } from './share-image.ts';
 
 const viewsWith = (data: InnovationKeys = {}) =>
 	catalogueViews(aSnapshot({ innovations: [anInnovation({ id: 'kota-arunika/antre', data })] }));
@@ -41,7 +42,7 @@ test('the image of a region counts its records; images of fictional regions are 
 	});
 	const real = catalogueViews(aSnapshot({ regions: [aRegion({ data: { code: '33.71', sample: false } })] }));
 	expect(shareImageOf('daerah/kota-arunika', real).sample).toBe(false);
-	expect(shareImageSampleLabel).toBe('Data contoh');
+	expect(chrome.sampleLabel).toBe('Data contoh');
 });
 
 test('the image of the site is no sample, even when the site shows samples', () => {

@@ -1,7 +1,6 @@
 import { innovationPath, regionPath } from '../domain/catalogue/address.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatNumber } from './copy/formats.ts';
-import { chrome } from './copy/chrome.ts';
 import { homeText } from './copy/home.ts';
 import { innovationText } from './copy/record.ts';
 import { regionText } from './copy/region.ts';
@@ -74,6 +73,3 @@ export function shareImageOf(name: ImageName, views: CatalogueViews): ShareImage
 		throw new Error(`No page has the share image ${name}; shareImageParams lists them all.`);
 	return image;
 }
-
-/** Word for the label of samples on images. */
-export const shareImageSampleLabel = chrome.sampleLabel;

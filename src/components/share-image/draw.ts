@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { shareImageSampleLabel, type ShareImage } from '../../views/share-image.ts';
+import { chrome } from '../../views/copy/chrome.ts';
+import type { ShareImage } from '../../views/share-image.ts';
 
 /** Size that the large card of messengers and social networks asks for, in pixels. */
 const width = 1200;
@@ -84,7 +85,7 @@ export async function drawShareImage(image: ShareImage): Promise<Uint8Array<Arra
 						? [
 								box(
 									{ border: '3px dashed #857763', padding: '6px 18px', fontWeight: 500 },
-									shareImageSampleLabel,
+									chrome.sampleLabel,
 								),
 							]
 						: []),

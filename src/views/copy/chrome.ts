@@ -1,6 +1,5 @@
 export const chrome = {
 	skip: 'Langsung ke isi',
-	menu: 'Menu',
 	mainNavigation: 'Navigasi utama',
 	breadcrumbs: 'Anda di sini',
 	home: 'Beranda',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDate, formatIndex, formatList, formatNumber, formatRupiah } from './formats.ts';
+import {
+	formatDate,
+	formatIndex,
+	formatList,
+	formatNumber,
+	formatRupiah,
+	formatYearlyDay,
+} from './formats.ts';
 
 test.each([
 	[0, '0'],
@@ -51,4 +58,9 @@ test('a whole number reads back as itself', () => {
 			expect(Number(formatNumber(value).replaceAll('.', ''))).toBe(value);
 		}),
 	);
+});
+
+test('a yearly deadline is a day without a year', () => {
+	expect(formatYearlyDay('06-30')).toBe('30 Juni');
+	expect(formatYearlyDay('11-03')).toBe('3 November');
 });

@@ -41,6 +41,12 @@ export function formatDate(date: PartialDate): string {
 	return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
+/** `30 Juni` from `06-30`: a day of every year. */
+export function formatYearlyDay(monthDay: string): string {
+	const [month = '', day = ''] = monthDay.split('-');
+	return `${String(Number(day))} ${months[Number(month) - 1] ?? month}`;
+}
+
 /** `a, b, dan c`. */
 export function formatList(items: readonly string[]): string {
 	if (items.length < 2) return items.join('');

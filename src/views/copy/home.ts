@@ -10,9 +10,6 @@ export const homeText = {
 	regions: 'Daerah',
 	regionsLead: 'Apa yang sudah tercatat, dan hasil resmi terakhir yang ada sumbernya.',
 	noResult: 'hasil resmi belum ada data',
-	latestResult: (year: number, score: string | undefined, predicate: string | undefined) =>
-		`${String(year)}: ${[score, predicate].filter((part) => part !== undefined).join(', ')}`,
-	rawScale: 'skor mentah',
 	asOf: (date: string) => `Isi per ${date}`,
 	replicate: 'Untuk daerah lain',
 	replicateText:

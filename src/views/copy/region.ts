@@ -55,7 +55,6 @@ export const regionText = {
 } as const;
 
 export const agencyText = {
-	officialName: 'Nama resmi',
 	category: 'Kategori',
 	parent: 'Unit induk',
 	children: 'Unit di bawahnya',
