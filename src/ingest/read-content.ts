@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { InnovationRecord, Prose, Snapshot } from '../domain/catalogue/snapshot.ts';
+import type { HeldVerifications, InnovationRecord, Prose, Snapshot } from '../domain/catalogue/snapshot.ts';
 import { checkEntries } from '../domain/quality/check-entries.ts';
 import type { Entries } from '../domain/quality/entries.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { Problem } from '../domain/quality/problem.ts';
 import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { Innovation } from '../schema/innovation.ts';
+import type { Region } from '../schema/region.ts';
 import type { Site } from '../schema/site.ts';
 import { contentMoment } from './as-of.ts';
 import { byPlace, contentIssue } from './content-issue.ts';
 import { placeProblems } from './entry-source.ts';
 import { listFiles } from './file-list.ts';
 import type { FileList } from './file-list.ts';
+import { heldVerifications } from './held-verifications.ts';
 import { checkFiles } from './innovation-files.ts';
 import { localAddresses, localFilesOf, readLocalFiles, resolveLocal } from './local-file.ts';
 import type { KnownFiles } from './local-file.ts';
@@ -174,7 +176,8 @@ function renderInnovations(
 		issues.push(...(fresh?.issues ?? []));
 		const result = before ?? fresh?.prose;
 		if (data !== undefined && result !== undefined) {
-			records.push({ id, regionId, slug, file, digest, data, prose: result, media, documents });
+			const verified = heldVerifications(data.assessments, (address) => documents[address]?.digest);
+			records.push({ id, regionId, slug, file, digest, verified, data, prose: result, media, documents });
 		}
 	}
 	return { records, issues };
@@ -194,6 +197,11 @@ interface Parts {
 	readonly moment: { readonly asOf: string; readonly commit?: string };
 	readonly issues: readonly ContentIssue[];
 	readonly innovations: readonly InnovationRecord[];
+}
+
+function spdVerifications({ assessments }: Region): HeldVerifications {
+	const rows = Object.entries(assessments).map(([rubric, { spd }]) => [rubric, spd] as const);
+	return heldVerifications(Object.fromEntries(rows), () => undefined);
 }
 
 /** Files with an error are left out, and what hangs on them: an agency needs its region, an innovation both. */
@@ -216,7 +224,9 @@ function snapshotOf({ read, entries, moment, issues, innovations }: Parts): Snap
 		rubrics: read.rubrics
 			.flatMap(({ file, data }) => (broken.has(file) ? [] : [data]))
 			.toSorted((first, second) => byCodePoint(first.id, second.id)),
-		regions: regions.toSorted((first, second) => byCodePoint(first.id, second.id)),
+		regions: regions
+			.map((region) => ({ ...region, verified: spdVerifications(region.data) }))
+			.toSorted((first, second) => byCodePoint(first.id, second.id)),
 		agencyLists: agencyFiles.map(({ regionId, file, data }) => ({
 			regionId,
 			file,

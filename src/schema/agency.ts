@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from './identifier.ts';
 import { partialDateSchema } from './partial-date.ts';
-import { sourceListSchema } from './source.ts';
+import { sourceListSchema, sourceSchema } from './source.ts';
 import { plainText, webAddressSchema } from './text.ts';
 
 /**
@@ -26,6 +26,20 @@ export const agencyCategories = [
 ] as const;
 
 export type AgencyCategory = (typeof agencyCategories)[number];
+
+/** An agency's own statement that it has no innovation in a year. Saying so is not the same as saying nothing. */
+const nilReportSchema = z.strictObject({
+	year: z
+		.int()
+		.min(2010)
+		.max(2100)
+		.meta({ title: 'Tahun', description: 'Tahun yang dilaporkan tanpa inovasi.' }),
+	on: partialDateSchema.meta({ title: 'Tanggal laporan', description: 'Kapan unit melaporkannya.' }),
+	reason: plainText(400)
+		.optional()
+		.meta({ title: 'Sebab', description: 'Sebab yang disebut unit, bila ada.' }),
+	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Surat atau laporan unit.' }),
+});
 
 export const agencySchema = z.strictObject({
 	id: idSchema.meta({
@@ -52,6 +66,10 @@ export const agencySchema = z.strictObject({
 	activeUntil: partialDateSchema
 		.optional()
 		.meta({ title: 'Aktif sampai', description: 'Bila unit sudah dilebur atau dibubarkan.' }),
+	nilReports: z.array(nilReportSchema).default([]).meta({
+		title: 'Laporan nihil',
+		description: 'Tahun yang dilaporkan unit tanpa inovasi; berbeda dari belum melapor.',
+	}),
 	website: webAddressSchema.optional().meta({ title: 'Situs', description: 'Alamat situs resmi unit.' }),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { agencyCategories } from './agency.ts';
+import { regionAssessmentSchema } from './assessment.ts';
 import { idSchema, regionCodeSchema } from './identifier.ts';
 import { daySchema, partialDateSchema } from './partial-date.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
@@ -10,6 +11,9 @@ export const resultScales = ['mentah', '0-100'] as const;
 
 /** `resmi`: final, announced by the ministry. `sementara`: quoted by the region before the announcement. */
 export const resultStandings = ['resmi', 'sementara'] as const;
+
+/** Who wrote the records: only where agencies report themselves does a missing record say something about an agency. */
+export const recordOrigins = ['unit', 'sumber-terbuka'] as const;
 
 const figureFields = {
 	score: z.number().nonnegative().optional().meta({
@@ -151,6 +155,15 @@ export const regionSchema = z.strictObject({
 		.array(officialResultSchema)
 		.default([])
 		.meta({ title: 'Hasil resmi', description: 'Hasil Indeks Inovasi Daerah per tahun.' }),
+	recordsFrom: z.enum(recordOrigins).default('sumber-terbuka').meta({
+		title: 'Asal catatan',
+		description:
+			'unit: unit sendiri yang melapor; sumber-terbuka: catatan disusun dari sumber publik, sehingga unit tanpa catatan tidak disebut belum melapor.',
+	}),
+	assessments: z
+		.record(idSchema, regionAssessmentSchema)
+		.default({})
+		.meta({ title: 'Penilaian', description: 'Isian daerah per rubrik, misalnya iid-2026.' }),
 	unknowns: z
 		.array(plainText(300))
 		.default([])

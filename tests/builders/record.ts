@@ -1,5 +1,10 @@
 import type { z } from 'astro/zod';
-import type { AgencyRecord, InnovationRecord, RegionRecord } from '../../src/domain/catalogue/snapshot.ts';
+import type {
+	AgencyRecord,
+	HeldVerifications,
+	InnovationRecord,
+	RegionRecord,
+} from '../../src/domain/catalogue/snapshot.ts';
 import { agencySchema } from '../../src/schema/agency.ts';
 import { innovationSchema } from '../../src/schema/innovation.ts';
 import { regionSchema } from '../../src/schema/region.ts';
@@ -15,9 +20,10 @@ export type InnovationKeys = Partial<z.input<typeof innovationSchema>>;
 export function aRegion({
 	id = 'kota-arunika',
 	data = {},
-}: { id?: string; data?: RegionKeys } = {}): RegionRecord {
+	verified = {},
+}: { id?: string; data?: RegionKeys; verified?: HeldVerifications } = {}): RegionRecord {
 	const minimum = { code: '99.71', name: 'Kota Arunika', sample: true, summary: 'Kota rekaan.', reviewed };
-	return { id, file: `regions/${id}.yaml`, data: regionSchema.parse({ ...minimum, ...data }) };
+	return { id, file: `regions/${id}.yaml`, verified, data: regionSchema.parse({ ...minimum, ...data }) };
 }
 
 /** An agency of a region, by its id `<region>/<agency>`. */
@@ -41,7 +47,7 @@ export function anInnovation({
 	data = {},
 	...rest
 }: { data?: InnovationKeys } & Partial<
-	Pick<InnovationRecord, 'id' | 'prose' | 'media' | 'documents' | 'digest'>
+	Pick<InnovationRecord, 'id' | 'prose' | 'media' | 'documents' | 'digest' | 'verified'>
 > = {}): InnovationRecord {
 	const [regionId = '', slug = ''] = id.split('/');
 	const minimum = {
@@ -56,6 +62,7 @@ export function anInnovation({
 		slug,
 		file: `innovations/${id}.mdx`,
 		digest: '0000000000000000',
+		verified: {},
 		prose: { html: '', headings: [], wordCounts: {} },
 		media: {},
 		documents: {},

@@ -26,6 +26,24 @@ export function agencyPath(id: string): string {
 	return `/daerah/${id}/`;
 }
 
+/** Words that cannot be the id of an agency because `/daerah/<region>/<word>/` is something else. */
+export const reservedAgencyIds: readonly string[] = ['indeks', 'cakupan'];
+
+/** The index of one region, explained. */
+export function regionIndexPath(regionId: string): string {
+	return `/daerah/${regionId}/indeks/`;
+}
+
+/** Which agencies of a region have met their duty. */
+export function coveragePath(regionId: string): string {
+	return `/daerah/${regionId}/cakupan/`;
+}
+
+/** How one year's index is computed. */
+export function methodPath(rubricId: string): string {
+	return `/metodologi/${rubricId}/`;
+}
+
 export function termPath(termId: string): string {
 	return `/istilah/#${termId}`;
 }

@@ -50,10 +50,14 @@ export interface DocumentFile {
 	readonly digest: string;
 }
 
+/** Numbers of the rows, by rubric, whose verification still holds for the level and the evidence of today. */
+export type HeldVerifications = Readonly<Record<string, readonly string[]>>;
+
 export interface RegionRecord {
 	readonly id: string;
 	/** Path relative to the content folder. */
 	readonly file: string;
+	readonly verified: HeldVerifications;
 	readonly data: Region;
 }
 
@@ -81,6 +85,7 @@ export interface InnovationRecord {
 	readonly file: string;
 	/** Digest of everything that the record's page depends on in its own file and pictures. */
 	readonly digest: string;
+	readonly verified: HeldVerifications;
 	readonly data: Innovation;
 	readonly prose: Prose;
 	/** Pictures of the front matter and the prose that exist, by the address that the author wrote. */
