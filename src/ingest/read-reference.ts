@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Reference } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
+import { participationFileSchema } from '../schema/participation.ts';
 import {
 	affairFileSchema,
 	aliasFileSchema,
@@ -22,6 +23,7 @@ export interface ReferenceParts {
 	needs?: z.output<typeof needFileSchema>;
 	glossary?: z.output<typeof glossaryFileSchema>;
 	aliases?: z.output<typeof aliasFileSchema>;
+	participation?: z.output<typeof participationFileSchema>;
 	regions?: readonly ReferenceRegion[];
 }
 
@@ -69,6 +71,9 @@ export function readReferenceFile(
 		case 'aliases':
 			assign(reference, 'aliases', read(aliasFileSchema));
 			return;
+		case 'participation':
+			assign(reference, 'participation', read(participationFileSchema));
+			return;
 		default:
 			place.list satisfies never;
 	}
@@ -91,6 +96,7 @@ export function referenceOf(parts: ReferenceParts): Reference {
 		needs: parts.needs?.needs ?? [],
 		glossary: parts.glossary?.terms ?? [],
 		aliases: parts.aliases?.groups ?? [],
+		participation: (parts.participation?.years ?? []).toSorted((first, second) => first.year - second.year),
 		regions: parts.regions ?? [],
 	};
 }

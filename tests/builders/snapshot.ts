@@ -28,6 +28,7 @@ export function aReference(lists: Partial<Reference> = {}): Reference {
 		needs: [{ id: 'dokumen', name: 'Mengurus dokumen', description: 'Akta.', affairs: ['kependudukan'] }],
 		glossary: [],
 		aliases: [],
+		participation: [],
 		regions: [],
 		...lists,
 	};

@@ -1,5 +1,6 @@
 import type { Agency } from '../../schema/agency.ts';
 import type { Innovation } from '../../schema/innovation.ts';
+import type { ParticipationYear } from '../../schema/participation.ts';
 import type {
 	Affair,
 	AliasGroup,
@@ -101,6 +102,8 @@ export interface Reference {
 	readonly needs: readonly Need[];
 	readonly glossary: readonly GlossaryTerm[];
 	readonly aliases: readonly AliasGroup[];
+	/** National figures of the index, oldest year first. */
+	readonly participation: readonly ParticipationYear[];
 	readonly regions: readonly ReferenceRegion[];
 }
 
