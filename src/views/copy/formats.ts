@@ -53,3 +53,14 @@ export function formatList(items: readonly string[]): string {
 	if (items.length === 2) return items.join(' dan ');
 	return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1) ?? ''}`;
 }
+
+/** `69,40` from 6940: points and indexes, which are computed in hundredths, always with two decimals. */
+export function formatHundredths(hundredths: number): string {
+	return twoDecimals.format(hundredths / 100);
+}
+
+/** `+0,60`, `−0,12` or `0,00`: a change in hundredths. */
+export function formatChange(hundredths: number): string {
+	const sign = hundredths > 0 ? '+' : hundredths < 0 ? '−' : '';
+	return `${sign}${twoDecimals.format(Math.abs(hundredths) / 100)}`;
+}
