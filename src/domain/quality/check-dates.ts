@@ -12,7 +12,7 @@ export function checkDates(entries: Entries): readonly Problem[] {
 	return [
 		...entries.regions.flatMap(({ file, data }) => futureDates(file, data, entries.asOf)),
 		...entries.agencyFiles.flatMap(({ file, agencies, sources }) => [
-			...futureDates(file, { sources }, entries.asOf),
+			...futureDates(file, { sources, agencies }, entries.asOf),
 			...agencies.flatMap((agency, index) => agencyOrder(file, agency, index)),
 		]),
 		...entries.innovations.flatMap(({ file, data }) => [

@@ -1,8 +1,9 @@
-import type { Entries, InnovationEntry, RegionEntry } from './entries.ts';
+import { reservedAgencyIds } from '../catalogue/address.ts';
+import type { AgencyFileEntry, Entries, InnovationEntry, RegionEntry } from './entries.ts';
 import type { IssueCode } from './issue.ts';
 import type { Problem } from './problem.ts';
 
-/** Ids, titles and short names that two entries claim. */
+/** Ids, titles and short names that two entries claim, or an entry and a page of the site. */
 export function checkDuplicates(entries: Entries): readonly Problem[] {
 	const { affairs, themes, needs, glossary } = entries.reference;
 	return [
@@ -11,6 +12,7 @@ export function checkDuplicates(entries: Entries): readonly Problem[] {
 		...repeatedIds('reference/needs.yaml', 'needs', needs),
 		...repeatedIds('reference/glossary.yaml', 'terms', glossary),
 		...entries.agencyFiles.flatMap(({ file, agencies }) => repeatedIds(file, 'agencies', agencies)),
+		...entries.agencyFiles.flatMap(reservedIds),
 		...entries.regions.flatMap(repeatedProgrammes),
 		...repeatedCodes(entries.regions),
 		...repeatedNames(entries.innovations, 'title', 'judul-ganda', 'Judul'),
@@ -35,6 +37,15 @@ function repeatedIds(
 
 function repeatedId(id: string): string {
 	return `ID \`${id}\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.`;
+}
+
+/** An agency's page stands beside the region's own pages, so it cannot have the address of one of them. */
+function reservedIds({ file, agencies }: AgencyFileEntry): readonly Problem[] {
+	return agencies.flatMap(({ id, category }, index): readonly Problem[] => {
+		if (!reservedAgencyIds.includes(id)) return [];
+		const message = `ID \`${id}\` sudah dipakai situs untuk halaman lain. Pilih ID lain, misalnya \`${category}-${id}\`.`;
+		return [{ code: 'id-ganda', file, path: ['agencies', index, 'id'], message }];
+	});
 }
 
 /** Programmes and tags share one set of ids, because innovations refer to both in one list. */

@@ -9,9 +9,9 @@ export function checkSources(entries: Entries): readonly Problem[] {
 	return [
 		// Sources of fictional records are fictional too: there is no address to ask for.
 		...entries.regions.flatMap(({ file, data }) => (data.sample ? [] : withoutAddress(file, data))),
-		...entries.agencyFiles.flatMap(({ file, sources, regionId }) => {
+		...entries.agencyFiles.flatMap(({ file, sources, agencies, regionId }) => {
 			const sample = entries.regions.some(({ id, data }) => id === regionId && data.sample);
-			return sample ? [] : withoutAddress(file, { sources });
+			return sample ? [] : withoutAddress(file, { sources, agencies });
 		}),
 		...entries.innovations.flatMap((innovation) => [
 			...withoutSource(innovation),
