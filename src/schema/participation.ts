@@ -69,7 +69,8 @@ export const participationFileSchema = z
 	.superRefine(({ years }, context) => {
 		for (const [index, { year, regions }] of years.entries()) {
 			if (years.findIndex((other) => other.year === year) < index) {
-				const message = 'Tahun ini ditulis dua kali. Satukan kedua butir; angka yang berbeda ditaruh di `conflicts`.';
+				const message =
+					'Tahun ini ditulis dua kali. Satukan kedua butir; angka yang berbeda ditaruh di `conflicts`.';
 				context.addIssue({ code: 'custom', path: ['years', index, 'year'], message });
 			}
 			if (regions?.outOf !== undefined && regions.value > regions.outOf) {
