@@ -14,6 +14,10 @@ export const affairFileSchema = z.strictObject({
 			id: idSchema.meta({ title: 'ID', description: 'Pengenal urusan.' }),
 			number: z.int().positive().meta({ title: 'Nomor', description: 'Nomor dalam formulir.' }),
 			name: plainText(120).meta({ title: 'Nama', description: 'Nama urusan seperti dalam formulir.' }),
+			aliases: z
+				.array(plainText(120))
+				.default([])
+				.meta({ title: 'Nama lain', description: 'Singkatan atau sebutan lain urusan ini, misalnya PUPR.' }),
 			group: z
 				.enum(affairGroups)
 				.meta({ title: 'Kelompok', description: 'yandas, wajib, pilihan, penunjang.' }),

@@ -22,7 +22,7 @@ export function aSite(data: Partial<Site> = {}): Site {
 export function aReference(lists: Partial<Reference> = {}): Reference {
 	const source = { title: 'Formulir Kemendagri' };
 	return {
-		affairs: [{ id: 'kependudukan', number: 12, name: 'Kependudukan', group: 'wajib' }],
+		affairs: [{ id: 'kependudukan', number: 12, name: 'Kependudukan', aliases: [], group: 'wajib' }],
 		affairSource: source,
 		themes: [{ id: 'digitalisasi-layanan', name: 'Digitalisasi layanan', years: '2023–2024', source }],
 		needs: [{ id: 'dokumen', name: 'Mengurus dokumen', description: 'Akta.', affairs: ['kependudukan'] }],
