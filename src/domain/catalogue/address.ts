@@ -39,6 +39,30 @@ export function coveragePath(regionId: string): string {
 	return `/daerah/${regionId}/cakupan/`;
 }
 
+/** The rules of the rubrics that an index can be computed by, as JSON. */
+export const rubricRulesPath = '/indeks/rubrik.json';
+
+/** What the index of a region is computed from, and what came out, as JSON. */
+export function regionInputsPath(regionId: string): string {
+	return `/daerah/${regionId}/indeks/masukan.json`;
+}
+
+/** What-if in the browser; what is simulated stands in the fragment. */
+export const simulationPath = '/indeks/simulasi/';
+
+/** The simulation, starting from what a region has entered. */
+export function simulationOfRegionPath(regionId: string, rubricId: string): string {
+	return `${simulationPath}#1;${rubricId};${regionId}`;
+}
+
+/** Which innovations to submit, for every region. */
+export const choicesPath = '/indeks/pilih/';
+
+/** Which innovations of one region to submit. */
+export function choicePath(regionId: string): string {
+	return `${choicesPath}${regionId}/`;
+}
+
 /** How one year's index is computed. */
 export function methodPath(rubricId: string): string {
 	return `/metodologi/${rubricId}/`;
