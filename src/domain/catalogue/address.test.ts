@@ -9,6 +9,7 @@ import {
 	mediaPath,
 	regionPath,
 	reservedRegionIds,
+	rowPath,
 	termPath,
 } from './address.ts';
 
@@ -19,6 +20,7 @@ test('pages have Indonesian paths that start and end with a slash', () => {
 	expect(agencyPath('kota-arunika/rsud')).toBe('/daerah/kota-arunika/rsud/');
 	expect(helpPath('id-ganda')).toBe('/bantuan/id-ganda/');
 	expect(termPath('krenova')).toBe('/istilah/#krenova');
+	expect(rowPath('iid-2026', '2a')).toBe('/metodologi/iid-2026/#baris-2a');
 });
 
 test('published files are named by the digest of what they hold', () => {

@@ -68,6 +68,16 @@ export function methodPath(rubricId: string): string {
 	return `/metodologi/${rubricId}/`;
 }
 
+/** Id of a row in the page of its rubric: `baris-16`, `baris-2a`. */
+export function rowAnchor(number: string): string {
+	return `baris-${number}`;
+}
+
+/** What the rubric says about one row. */
+export function rowPath(rubricId: string, number: string): string {
+	return `${methodPath(rubricId)}#${rowAnchor(number)}`;
+}
+
 export function termPath(termId: string): string {
 	return `/istilah/#${termId}`;
 }
