@@ -29,16 +29,16 @@ export function contentMoment(
 	environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ContentMoment {
 	const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
+	const commit = lastCommit(folder);
+	const uncommitted = commit === undefined ? [] : uncommittedFiles(folder);
 	if (epoch !== '') {
 		if (!/^\d{1,11}$/.test(epoch)) {
 			throw new Error(`SOURCE_DATE_EPOCH must be whole seconds since 1970, not \`${epoch}\`.`);
 		}
-		const commit = lastCommit(folder);
-		return { asOf: dayInJakarta(Number(epoch) * 1000), ...(commit !== undefined && { commit: commit.id }) };
+		const asOf = dayInJakarta(Number(epoch) * 1000);
+		return commit !== undefined && uncommitted.length === 0 ? { asOf, commit: commit.id } : { asOf };
 	}
-	const commit = lastCommit(folder);
 	if (commit === undefined) return { asOf: dayInJakarta(newest(folder, files)) };
-	const uncommitted = uncommittedFiles(folder);
 	if (uncommitted.length === 0) return { asOf: dayInJakarta(commit.seconds * 1000), commit: commit.id };
 	return { asOf: dayInJakarta(Math.max(newest(folder, uncommitted), commit.seconds * 1000)) };
 }

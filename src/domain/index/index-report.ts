@@ -1,7 +1,9 @@
+import type { Region } from '../../schema/region.ts';
 import type { Rubric } from '../../schema/rubric.ts';
-import type { RegionRecord, Snapshot } from '../catalogue/snapshot.ts';
+import type { Snapshot } from '../catalogue/snapshot.ts';
+import { regionCoverage } from '../coverage/region-coverage.ts';
+import type { RegionCoverage } from '../coverage/region-coverage.ts';
 import { effectiveRubric } from '../rubric/effective-rubric.ts';
-import type { EffectiveRubric } from '../rubric/effective-rubric.ts';
 import { marginalGains } from './marginal-gains.ts';
 import type { MarginalGain } from './marginal-gains.ts';
 import { regionIndex } from './region-index.ts';
@@ -12,10 +14,12 @@ export interface RegionReport {
 	readonly id: string;
 	readonly name: string;
 	readonly sample: boolean;
+	readonly recordsFrom: Region['recordsFrom'];
 	readonly index: RegionIndex;
 	readonly gains: readonly MarginalGain[];
 	/** By the rubric announced for a later year; undefined when none is announced. */
 	readonly projection: RegionIndex | undefined;
+	readonly coverage: RegionCoverage;
 }
 
 /** Everything computed from the content at one moment. The same content gives the same report, byte for byte. */
@@ -47,36 +51,33 @@ export function projectionOf({ rubrics }: Pick<Snapshot, 'rubrics'>, id: string)
 	return rubrics.find(({ projectsFrom }) => projectsFrom === id);
 }
 
-/** The index of one region by one rubric, with the effective rules that it was computed by. */
-export function indexOfRegion(
-	snapshot: Snapshot,
-	region: RegionRecord,
-	rubric: Rubric,
-): { readonly index: RegionIndex; readonly effective: EffectiveRubric } {
-	const effective = effectiveRubric(rubric, snapshot.rubrics);
-	const innovations = snapshot.innovations.filter(({ regionId }) => regionId === region.id);
-	const basicServices = basicServiceIds(snapshot.reference);
-	return { index: regionIndex({ region, innovations, basicServices }, effective), effective };
-}
-
 /** The report over all regions, by the rubric that the site names or by another one. Throws for an unknown rubric. */
 export function indexReport(snapshot: Snapshot, rubricId: string = snapshot.site.rubric): IndexReport {
+	const { asOf, commit, rubrics } = snapshot;
 	const rubric = rubricOf(snapshot, rubricId);
+	const effective = effectiveRubric(rubric, rubrics);
 	const announced = projectionOf(snapshot, rubricId);
+	const projected = announced === undefined ? undefined : effectiveRubric(announced, rubrics);
 	const basicServices = basicServiceIds(snapshot.reference);
+	const innovationsOf = Map.groupBy(snapshot.innovations, ({ regionId }) => regionId);
+	const agenciesOf = Map.groupBy(snapshot.agencies, ({ regionId }) => regionId);
 	return {
-		asOf: snapshot.asOf,
-		commit: snapshot.commit,
+		asOf,
+		commit,
 		rubric: { id: rubric.id, version: rubric.version, title: rubric.title },
 		regions: snapshot.regions.map((region) => {
-			const { index, effective } = indexOfRegion(snapshot, region, rubric);
+			const innovations = innovationsOf.get(region.id) ?? [];
+			const parts = { region, innovations, basicServices };
+			const index = regionIndex(parts, effective);
 			return {
 				id: region.id,
 				name: region.data.name,
 				sample: region.data.sample,
+				recordsFrom: region.data.recordsFrom,
 				index,
 				gains: marginalGains(index, effective.rubric, basicServices),
-				projection: announced === undefined ? undefined : indexOfRegion(snapshot, region, announced).index,
+				projection: projected === undefined ? undefined : regionIndex(parts, projected),
+				coverage: regionCoverage({ asOf, region, innovations, agencies: agenciesOf.get(region.id) ?? [] }),
 			};
 		}),
 	};
