@@ -63,3 +63,13 @@ function nextLine(text: string, from: number): number {
 	const end = text.indexOf('\n', from);
 	return end === -1 ? -1 : end + 1;
 }
+
+/** The text with its front matter changed by `change`; a text without front matter is YAML as a whole. */
+export function withFrontMatter(text: string, change: (yaml: string) => string): string {
+	const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+	const front = splitFrontMatter(text);
+	if (opening === null || 'fault' in front) return change(text);
+	const start = opening[0].length;
+	const end = start + front.yaml.length;
+	return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
+}
