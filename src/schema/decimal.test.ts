@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hundredthsOf, hundredthsSchema } from './decimal.ts';
+import { hundredthsSchema } from './decimal.ts';
+import { hundredthsOf } from './hundredths.ts';
 
 test.each([
 	['0.75', 75],

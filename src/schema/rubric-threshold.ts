@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hundredthsSchema } from './decimal.ts';
+import { neighbours } from './neighbouring-ranges.ts';
 import { plainText } from './text.ts';
 
 /** What a figure counts. */
@@ -34,23 +35,6 @@ const rangeSchema = z.strictObject({
 
 /** The figures of one level, in hundredths, both ends included. */
 export type ThresholdRange = z.output<typeof rangeSchema>;
-
-/** Neighbouring ranges from the smallest figures to the largest, whatever level they give. */
-export function neighbours(
-	ranges: readonly [ThresholdRange, ThresholdRange, ThresholdRange],
-	direction: 'naik' | 'turun',
-): readonly (readonly [lower: ThresholdRange, upper: ThresholdRange])[] {
-	const [first, second, third] = ranges;
-	return direction === 'naik'
-		? [
-				[first, second],
-				[second, third],
-			]
-		: [
-				[third, second],
-				[second, first],
-			];
-}
 
 interface Fault {
 	readonly path: (string | number)[];

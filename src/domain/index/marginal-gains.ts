@@ -1,6 +1,5 @@
 import type { efforts } from '../../schema/rubric-row.ts';
 import type { RubricRow } from '../../schema/rubric-row.ts';
-import type { Rubric } from '../../schema/rubric.ts';
 import { byCodePoint } from '../catalogue/order.ts';
 import type { RowScore } from '../rubric/row-score.ts';
 import { compareFractions, difference } from './fraction.ts';
@@ -31,6 +30,17 @@ export type Step =
 			readonly missing: readonly string[];
 	  };
 
+/** What of a row its gains follow from. */
+export type GainRow = Pick<RubricRow, 'number' | 'weight'> & {
+	readonly ownGuidance: { readonly effort: Effort } | null;
+};
+
+/** What of a rubric the gains follow from. */
+export interface GainRubric {
+	readonly spd: { readonly rows: readonly GainRow[] | null };
+	readonly sid: { readonly rows: readonly GainRow[] | null };
+}
+
 export interface MarginalGain {
 	readonly step: Step;
 	/** What the step adds to the exact index; always above 0. */
@@ -54,7 +64,7 @@ const effortOrder: Readonly<Record<Effort, number>> = { rendah: 0, sedang: 1, ti
  */
 export function marginalGains(
 	index: RegionIndex,
-	rubric: Rubric,
+	rubric: GainRubric,
 	basicServices: readonly string[],
 ): readonly MarginalGain[] {
 	const { claimed: score, formula } = index;
@@ -99,11 +109,15 @@ function gainOf(
 	return difference(after.exact, score.exact);
 }
 
-function rowsByNumber(rows: readonly RubricRow[] | null): ReadonlyMap<string, RubricRow> {
+function rowsByNumber(rows: readonly GainRow[] | null): ReadonlyMap<string, GainRow> {
 	return new Map((rows ?? []).map((row) => [row.number, row]));
 }
 
-function spdGains(scores: readonly RowScore[], rubric: Rubric, present: Present): readonly MarginalGain[] {
+function spdGains(
+	scores: readonly RowScore[],
+	rubric: GainRubric,
+	present: Present,
+): readonly MarginalGain[] {
 	const rows = rowsByNumber(rubric.spd.rows);
 	return scores.flatMap(({ number, level = 0 }) => {
 		const row = rows.get(number);
@@ -118,7 +132,7 @@ function spdGains(scores: readonly RowScore[], rubric: Rubric, present: Present)
 	});
 }
 
-function sidGains(rubric: Rubric, present: Present): readonly MarginalGain[] {
+function sidGains(rubric: GainRubric, present: Present): readonly MarginalGain[] {
 	return (rubric.sid.rows ?? []).flatMap(({ number, weight, ownGuidance }) => {
 		if (weight === null) return [];
 		const effort = ownGuidance?.effort;

@@ -1,7 +1,8 @@
+import type { RubricRow } from '../../schema/rubric-row.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { InnovationRecord } from '../catalogue/snapshot.ts';
 import { rowScores, totalsOf } from '../rubric/row-score.ts';
-import type { RowScore } from '../rubric/row-score.ts';
+import type { FilledRow, RowScore, ScoredRow } from '../rubric/row-score.ts';
 
 /** Skor kematangan of one innovation; points in hundredths. */
 export interface Maturity {
@@ -27,7 +28,16 @@ export function maturityOf(
 	const filled = innovation.data.assessments[assessmentId];
 	const { rows } = rubric.sid;
 	if (filled === undefined || rows === null) return undefined;
-	const scores = rowScores(rows, filled, innovation.verified[assessmentId] ?? []);
+	return maturityOfRows(rows, filled, innovation.verified[assessmentId] ?? []);
+}
+
+/** Maturity by rows as they are filled; `held` names those whose verification stands. Undefined when a weight is unknown. */
+export function maturityOfRows(
+	rows: readonly (ScoredRow & Pick<RubricRow, 'mandatory'>)[],
+	filled: Readonly<Record<string, FilledRow | undefined>>,
+	held: readonly string[],
+): Maturity | undefined {
+	const scores = rowScores(rows, filled, held);
 	if (scores === undefined) return undefined;
 	const mandatory = new Set(rows.filter((row) => row.mandatory === true).map(({ number }) => number));
 	return {

@@ -118,12 +118,8 @@ export function regionIndex(parts: RegionParts, effective: EffectiveRubric): Reg
 	const { rubric, assessmentId, projectedFrom } = effective;
 	const formula = indexFormula(rubric);
 	const innovations = standings(parts, effective);
-	const counted = innovations.filter((standing) => standing.counted);
-	const services = new Set(counted.flatMap(({ basicService }) => basicService ?? []));
 	const spd = spdScore(region, rubric, assessmentId);
-	const stated = region.data.assessments[assessmentId]?.countScore?.points;
-	const count =
-		formula?.count === undefined ? stated : countScore(formula.count, counted.length, services.size);
+	const statedCount = region.data.assessments[assessmentId]?.countScore?.points;
 	const missing: MissingNumber[] = [
 		...(formula === undefined ? (['pembagi-atau-skor-total'] as const) : []),
 		...(formula !== undefined && formula.bands === undefined ? (['rentang-predikat'] as const) : []),
@@ -133,9 +129,41 @@ export function regionIndex(parts: RegionParts, effective: EffectiveRubric): Reg
 			: weightsUnknown(rubric.spd.rows)
 				? (['baris-spd'] as const)
 				: (['isian-spd'] as const)),
-		...(count === undefined ? (['aturan-jumlah-inovasi'] as const) : []),
+		...(formula?.count === undefined && statedCount === undefined
+			? (['aturan-jumlah-inovasi'] as const)
+			: []),
 		...(innovations.every(({ maturity }) => maturity === undefined) ? (['isian-inovasi'] as const) : []),
 	];
+	return assembledIndex({
+		rubricId: rubric.id,
+		rubricVersion: rubric.version,
+		projectedFrom,
+		formula,
+		missing,
+		spd,
+		statedCount,
+		innovations,
+		allBasicServices: parts.basicServices,
+	});
+}
+
+type GivenParts = Omit<RegionIndex, 'basicServices' | 'claimed' | 'verified'>;
+
+/** What an index is put together from. */
+export interface IndexParts extends GivenParts {
+	/** Points that a source states; taken when the count rule is unknown. */
+	readonly statedCount?: number | undefined;
+	/** Ids of the yandas urusan in the order of the form. */
+	readonly allBasicServices: readonly string[];
+}
+
+/** The index from its parts: which basic services are represented, and both scores when nothing is missing. */
+export function assembledIndex({ statedCount, allBasicServices, ...given }: IndexParts): RegionIndex {
+	const { formula, missing, spd, innovations } = given;
+	const counted = innovations.filter((standing) => standing.counted);
+	const services = new Set(counted.flatMap(({ basicService }) => basicService ?? []));
+	const count =
+		formula?.count === undefined ? statedCount : countScore(formula.count, counted.length, services.size);
 	const score = (kind: 'claimed' | 'verified') => {
 		if (missing.length > 0 || formula === undefined || spd === undefined || count === undefined)
 			return undefined;
@@ -147,14 +175,8 @@ export function regionIndex(parts: RegionParts, effective: EffectiveRubric): Reg
 		});
 	};
 	return {
-		rubricId: rubric.id,
-		rubricVersion: rubric.version,
-		projectedFrom,
-		formula,
-		missing,
-		spd,
-		innovations,
-		basicServices: parts.basicServices.filter((id) => services.has(id)),
+		...given,
+		basicServices: allBasicServices.filter((id) => services.has(id)),
 		claimed: score('claimed'),
 		verified: score('verified'),
 	};

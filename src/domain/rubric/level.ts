@@ -1,7 +1,7 @@
 import type { benefitBases } from '../../schema/assessment.ts';
-import { hundredthsOf } from '../../schema/decimal.ts';
+import { hundredthsOf } from '../../schema/hundredths.ts';
+import { neighbours } from '../../schema/neighbouring-ranges.ts';
 import type { RubricRow } from '../../schema/rubric-row.ts';
-import { neighbours } from '../../schema/rubric-threshold.ts';
 import type { Threshold, ThresholdRange } from '../../schema/rubric-threshold.ts';
 
 export type Level = 1 | 2 | 3;

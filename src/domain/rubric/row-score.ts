@@ -27,8 +27,11 @@ export interface RowScore {
 	readonly verified: number;
 }
 
+/** What of a row its score follows from. */
+export type ScoredRow = Pick<RubricRow, 'number' | 'weight' | 'threshold' | 'bases'>;
+
 /** The level of a filled row: as stated, or as its figure gives it. Undefined when the figure gives none. */
-export function levelOf(row: RubricRow, filled: FilledRow): Level | undefined {
+export function levelOf(row: ScoredRow, filled: FilledRow): Level | undefined {
 	if (filled.level === 1 || filled.level === 2 || filled.level === 3) return filled.level;
 	if (filled.value === undefined) return undefined;
 	const reading = levelFromValue(row, filled.value, filled.basis);
@@ -39,7 +42,7 @@ export function levelOf(row: RubricRow, filled: FilledRow): Level | undefined {
  * The score of one row: weight times level. `held` says whether the verification that is written in the record stands
  * for its present level and evidence. Undefined when the rubric does not know the row's weight.
  */
-export function rowScore(row: RubricRow, filled: FilledRow | undefined, held: boolean): RowScore | undefined {
+export function rowScore(row: ScoredRow, filled: FilledRow | undefined, held: boolean): RowScore | undefined {
 	const { number, weight } = row;
 	if (weight === null) return undefined;
 	const level = filled === undefined ? undefined : levelOf(row, filled);
@@ -61,7 +64,7 @@ export function rowScore(row: RubricRow, filled: FilledRow | undefined, held: bo
 
 /** Scores of all rows in the order of the rubric. Undefined when a weight is unknown. */
 export function rowScores(
-	rows: readonly RubricRow[],
+	rows: readonly ScoredRow[],
 	filled: Readonly<Record<string, FilledRow | undefined>>,
 	held: readonly string[],
 ): readonly RowScore[] | undefined {
