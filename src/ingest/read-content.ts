@@ -105,6 +105,7 @@ function entriesOf(read: ReadFiles, asOf: string): Entries {
 		innovations: read.innovations.flatMap(({ id, regionId, file, data }) =>
 			data === undefined ? [] : [{ id, regionId, file, data }],
 		),
+		innovationIds: new Set(read.innovations.map(({ id }) => id)),
 		regionIds: read.regionIds,
 		unreadAgencyFiles: read.unreadAgencyFiles,
 		rubrics: read.rubrics,

@@ -19,6 +19,7 @@ const check = (data: AgencyKeys) =>
 		],
 		innovations: [],
 		regionIds: new Set(['kota-a']),
+		innovationIds: new Set(),
 		unreadAgencyFiles: new Set(),
 		rubrics: [],
 		rubricIds: new Set(),

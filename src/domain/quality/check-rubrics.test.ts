@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aReference } from '../../../tests/builders/snapshot.ts';
-import { anInnovation } from '../../../tests/builders/record.ts';
+import { anInnovation, aRegion } from '../../../tests/builders/record.ts';
 import { aRubric, aRubricRow } from '../../../tests/builders/rubric.ts';
 import { innovationSchema } from '../../schema/innovation.ts';
 import { checkRubrics } from './check-rubrics.ts';
@@ -45,6 +45,7 @@ function check(assessments: unknown, parts: Partial<Entries> = {}) {
 			},
 		],
 		regionIds: new Set(),
+		innovationIds: new Set(),
 		unreadAgencyFiles: new Set(),
 		rubrics: [{ file: 'rubrics/iid-2026.yaml', data: rubric }],
 		rubricIds: new Set(['iid-2026']),
@@ -108,5 +109,40 @@ test('what a projection rests on must exist', () => {
 	const data = aRubric({ status: 'diumumkan', projectsFrom: 'iid-2030' });
 	expect(check({}, { rubrics: [{ file: 'rubrics/iid-2026.yaml', data }] })).toMatchObject([
 		{ code: 'rujukan-tidak-dikenal', path: ['projectsFrom'] },
+	]);
+});
+
+test('a region submits innovations that it has; figures of its SPD rows give a level', () => {
+	const rows = [aRubricRow({ number: '6', aspect: 'spd', threshold: people })];
+	const rubric = aRubric({ spd: { rows, sources: [] } });
+	const region = aRegion({
+		id: 'kota',
+		data: { assessments: { 'iid-2026': { spd: { '6': { value: 0 } }, submitted: ['antre', 'antri'] } } },
+	});
+	const parts = {
+		regions: [region],
+		innovationIds: new Set(['kota/antre', 'kota-lain/antri']),
+		rubrics: [{ file: 'rubrics/iid-2026.yaml', data: rubric }],
+	};
+	expect(check({}, parts)).toEqual([
+		{
+			code: 'rujukan-tidak-dikenal',
+			file: 'regions/kota.yaml',
+			path: ['assessments', 'iid-2026', 'submitted', 1],
+			message: expect.stringContaining('Maksud Anda `antre`?'),
+		},
+		{
+			code: 'nilai-tidak-sah',
+			file: 'regions/kota.yaml',
+			path: ['assessments', 'iid-2026', 'spd', '6', 'value'],
+			message: expect.stringContaining('di luar rentang yang tercetak'),
+		},
+	]);
+});
+
+test('a region may not answer a rubric that does not exist', () => {
+	const region = aRegion({ data: { assessments: { 'iid-2062': {} } } });
+	expect(check({}, { regions: [region] })).toMatchObject([
+		{ code: 'rujukan-tidak-dikenal', path: ['assessments', 'iid-2062'], atKey: true },
 	]);
 });

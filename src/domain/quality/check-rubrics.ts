@@ -1,7 +1,8 @@
 import { byCodePoint } from '../catalogue/order.ts';
 import { levelFromValue } from '../rubric/level.ts';
 import type { LevelFault } from '../rubric/level.ts';
-import type { Entries, InnovationEntry } from './entries.ts';
+import type { FilledRow } from '../rubric/row-score.ts';
+import type { Entries, InnovationEntry, RegionEntry } from './entries.ts';
 import type { Problem } from './problem.ts';
 import { suggestionText } from './suggestion.ts';
 
@@ -13,7 +14,12 @@ export function checkRubrics(entries: Entries): readonly Problem[] {
 		...unknownProjections(entries),
 		...entries.innovations.flatMap((innovation) => [
 			...unknownAssessments(entries, innovation),
-			...wrongValues(entries, innovation),
+			...wrongInnovationValues(entries, innovation),
+		]),
+		...entries.regions.flatMap((region) => [
+			...unknownAssessments(entries, region),
+			...unknownSubmissions(entries, region),
+			...wrongRegionValues(entries, region),
 		]),
 	];
 }
@@ -56,26 +62,65 @@ function unknownProjections(entries: Entries): readonly Problem[] {
 	);
 }
 
-function unknownAssessments(entries: Entries, { file, data }: InnovationEntry): readonly Problem[] {
+function unknownAssessments(
+	entries: Entries,
+	{ file, data }: InnovationEntry | RegionEntry,
+): readonly Problem[] {
 	return Object.keys(data.assessments).flatMap((id) =>
 		unknownRubric(entries, id, { file, path: ['assessments', id], atKey: true }),
 	);
 }
 
-function wrongValues({ rubrics }: Entries, { file, data }: InnovationEntry): readonly Problem[] {
-	return Object.entries(data.assessments).flatMap(([id, assessment]) => {
-		const rubric = rubrics.find((known) => known.data.id === id)?.data;
-		// A rubric that is missing or has mistakes has its own problem.
-		if (rubric === undefined) return [];
-		return Object.entries(assessment).flatMap(([number, { value, basis }]) => {
-			if (value === undefined) return [];
-			const row = rubric.sid.rows?.find((known) => known.number === number);
-			const reading = levelFromValue(row ?? { threshold: null, bases: [] }, value, basis);
-			if ('level' in reading) return [];
-			const path = ['assessments', id, number, 'value'];
-			const message = `Baris ${number} rubrik \`${id}\`: ${faultText(reading.fault, value)}`;
-			return [{ code: 'nilai-tidak-sah', file, path, message } as const];
-		});
+function unknownSubmissions({ innovationIds }: Entries, { id, file, data }: RegionEntry): readonly Problem[] {
+	return Object.entries(data.assessments).flatMap(([rubric, { submitted }]) =>
+		(submitted ?? []).flatMap((slug, index): readonly Problem[] => {
+			if (innovationIds.has(`${id}/${slug}`)) return [];
+			const own = [...innovationIds].flatMap((known) =>
+				known.startsWith(`${id}/`) ? [known.slice(id.length + 1)] : [],
+			);
+			const message = `Inovasi \`${slug}\` tidak ada di daerah ini.${suggestionText(slug, own)} Tulis nama berkasnya tanpa \`.mdx\`.`;
+			const path = ['assessments', rubric, 'submitted', index];
+			return [{ code: 'rujukan-tidak-dikenal', file, path, message }];
+		}),
+	);
+}
+
+interface Figures {
+	readonly file: string;
+	/** Keys that lead to the rows. */
+	readonly path: readonly string[];
+	readonly rubricId: string;
+	readonly aspect: 'spd' | 'sid';
+	readonly rows: Readonly<Record<string, FilledRow | undefined>>;
+}
+
+function wrongInnovationValues(entries: Entries, { file, data }: InnovationEntry): readonly Problem[] {
+	return Object.entries(data.assessments).flatMap(([rubricId, rows]) =>
+		wrongValues(entries, { file, path: ['assessments', rubricId], rubricId, aspect: 'sid', rows }),
+	);
+}
+
+function wrongRegionValues(entries: Entries, { file, data }: RegionEntry): readonly Problem[] {
+	return Object.entries(data.assessments).flatMap(([rubricId, { spd: rows }]) =>
+		wrongValues(entries, { file, path: ['assessments', rubricId, 'spd'], rubricId, aspect: 'spd', rows }),
+	);
+}
+
+function wrongValues(
+	{ rubrics }: Entries,
+	{ file, path, rubricId, aspect, rows }: Figures,
+): readonly Problem[] {
+	const rubric = rubrics.find((known) => known.data.id === rubricId)?.data;
+	// A rubric that is missing or has mistakes has its own problem.
+	if (rubric === undefined) return [];
+	return Object.entries(rows).flatMap(([number, filled]) => {
+		if (filled?.value === undefined) return [];
+		const { value, basis } = filled;
+		const row = rubric[aspect].rows?.find((known) => known.number === number);
+		const reading = levelFromValue(row ?? { threshold: null, bases: [] }, value, basis);
+		if ('level' in reading) return [];
+		const message = `Baris ${number} rubrik \`${rubricId}\`: ${faultText(reading.fault, value)}`;
+		return [{ code: 'nilai-tidak-sah', file, path: [...path, number, 'value'], message } as const];
 	});
 }
 

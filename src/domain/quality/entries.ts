@@ -38,6 +38,8 @@ export interface Entries {
 	readonly regions: readonly RegionEntry[];
 	readonly agencyFiles: readonly AgencyFileEntry[];
 	readonly innovations: readonly InnovationEntry[];
+	/** Innovations that have a file, also when nothing of it can be used. */
+	readonly innovationIds: ReadonlySet<string>;
 	/** Regions that have a file, also when that file has mistakes: one mistake must not cause others elsewhere. */
 	readonly regionIds: ReadonlySet<string>;
 	/** Regions whose agency file has mistakes, so that its agencies are not known. */
