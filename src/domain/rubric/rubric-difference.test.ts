@@ -12,11 +12,12 @@ const formula = {
 	maximum: null,
 	sources: [],
 };
+type Keys = Readonly<Record<string, unknown>>;
 const older = { id: 'iid-2025', year: 2025, status: 'lampau', title: 'Indeks Inovasi Daerah 2025' };
-const before = (data: object = {}) => aRubric({ ...older, ...data });
-const sid = (row: object) => ({ sid: { rows: [aRubricRow(row)], sources: [] } });
+const before = (data: Keys = {}) => aRubric({ ...older, ...data });
+const sid = (row: Keys) => ({ sid: { rows: [aRubricRow(row)], sources: [] } });
 
-function rowBetween(first: object, second: object) {
+function rowBetween(first: Keys, second: Keys) {
 	const { sid: rows } = rubricDifference(before(sid(first)), aRubric(sid(second)));
 	const [row] = rows?.common ?? [];
 	if (row === undefined) throw new Error('The row is not in both rubrics.');

@@ -62,7 +62,7 @@ export type ComparedConstant = (typeof comparedConstants)[number];
 /** What differs between the rubrics of two years. */
 export interface RubricDifference {
 	readonly constants: Readonly<Record<ComparedConstant, Compared<number>>>;
-	readonly scale: Compared<string>;
+	readonly scale: Compared<NonNullable<Rubric['scale']>>;
 	/** Predicates in the order of the later rubric, then those that only the earlier one has. */
 	readonly bands: readonly BandDifference[];
 	readonly window: {
