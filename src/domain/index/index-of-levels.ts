@@ -5,6 +5,7 @@ import type { FilledRow } from '../rubric/row-score.ts';
 import type { Ineligibility } from './eligibility.ts';
 import type { IndexFormula } from './index-score.ts';
 import { maturityOfRows } from './maturity.ts';
+import type { Maturity } from './maturity.ts';
 import type { Effort, GainRubric } from './marginal-gains.ts';
 import { assembledIndex } from './region-index.ts';
 import type { InnovationStanding, RegionIndex, SpdScore } from './region-index.ts';
@@ -73,14 +74,22 @@ function spdOf({ spd, spdVerified, spdStated }: IndexInput, rules: readonly RowR
 	return { rows, ...totalsOf(rows) };
 }
 
+/** Maturity of an innovation by levels. */
+export function maturityOfLevels(
+	levels: Levels,
+	verified: readonly string[],
+	rules: readonly RowRule[],
+): Maturity | undefined {
+	return maturityOfRows(scoredRows(rules), filledRows(levels, verified), verified);
+}
+
 const reasonsOfRows: ReadonlySet<string> = new Set(['belum-dinilai', 'baris-wajib-kosong']);
 
 function standingOf(
 	{ id, levels, verified, basicService, named, reasons: given }: LevelledInnovation,
-	rows: ReturnType<typeof scoredRows>,
+	rules: readonly RowRule[],
 ): InnovationStanding {
-	const maturity =
-		levels === undefined ? undefined : maturityOfRows(rows, filledRows(levels, verified), verified);
+	const maturity = levels === undefined ? undefined : maturityOfLevels(levels, verified, rules);
 	const missing = maturity?.mandatoryMissing ?? [];
 	const reasons: readonly Ineligibility[] = [
 		...(maturity === undefined ? [{ reason: 'belum-dinilai' } as const] : []),
@@ -92,7 +101,6 @@ function standingOf(
 
 /** The index of levels: the same functions as for the files of a region, so the same levels give the same index. */
 export function indexOfLevels(input: IndexInput, rules: IndexRules): RegionIndex {
-	const rows = scoredRows(rules.sid);
 	return assembledIndex({
 		rubricId: rules.id,
 		rubricVersion: rules.version,
@@ -100,7 +108,7 @@ export function indexOfLevels(input: IndexInput, rules: IndexRules): RegionIndex
 		formula: rules.formula,
 		missing: [],
 		spd: spdOf(input, rules.spd),
-		innovations: input.innovations.map((innovation) => standingOf(innovation, rows)),
+		innovations: input.innovations.map((innovation) => standingOf(innovation, rules.sid)),
 		allBasicServices: rules.basicServices,
 	});
 }
