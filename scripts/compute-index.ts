@@ -25,12 +25,12 @@ const { snapshot: whole, issues } = await readContent({
 	folder,
 	fallbackFolder: fallback,
 	base: '/',
-	...(asOf !== undefined && { asOf }),
 });
 if (hasErrors(issues)) {
 	console.error('Isi mempunyai kesalahan; berkas yang salah tidak ikut dihitung. Lihat `npm run check`.');
 }
-const snapshot = publishedSnapshot(whole);
+// The records are those of now: read on an earlier day, all that was written since would be dates in the future.
+const snapshot = { ...publishedSnapshot(whole), ...(asOf !== undefined && { asOf }) };
 const rubric = values.rubric ?? snapshot.site.rubric;
 if (!snapshot.rubrics.some(({ id }) => id === rubric)) {
 	fail(`Rubrik \`${rubric}\` tidak dikenal. Yang ada: ${snapshot.rubrics.map(({ id }) => id).join(', ')}.`);
