@@ -124,7 +124,12 @@ function predicateStep({ bands }: IndexFormula, { index, predicate }: IndexScore
 	];
 }
 
-function stepsOf(index: RegionIndex, formula: IndexFormula, score: IndexScore): readonly ExampleStep[] {
+/** A score worked out step by step, from the parts to the rounded number and its predicate. */
+export function workedSteps(
+	index: RegionIndex,
+	formula: IndexFormula,
+	score: IndexScore,
+): readonly ExampleStep[] {
 	const { innovations, divisor } = score;
 	const sum = formatHundredths(score.maturitySum);
 	const { mean, total } = exactParts(score);
@@ -212,7 +217,7 @@ export function exampleView(snapshot: Snapshot, rules: MethodRules): ExampleView
 					? simulationLabel(rules.rubric.title)
 					: projectionLabel(rules.rubric.title, rules.base.title),
 			link: { label: text.seeIndex(name), path: regionIndexPath(region.id) },
-			steps: stepsOf(index, formula, claimed),
+			steps: workedSteps(index, formula, claimed),
 			parts: partsOf(claimed, verified),
 			tables: exampleTables(index, rules, (id) => ({
 				label: titles.get(id) ?? id,
