@@ -88,6 +88,22 @@ export function editUrl(repository: Site['repository'], file: string): string {
 	}
 }
 
+/** Where the forge shows a content file as it was at a commit. `file` is relative to the content folder. */
+export function sourceUrl(repository: Site['repository'], file: string, commit: string): string {
+	const root = repository.url.replace(/\/+$/, '');
+	const path = encodePath(`${repository.contentFolder}/${file}`);
+	switch (repository.forge) {
+		case 'github':
+			return `${root}/blob/${commit}/${path}`;
+		case 'gitlab':
+			return `${root}/-/blob/${commit}/${path}`;
+		case 'gitea':
+			return `${root}/src/commit/${commit}/${path}`;
+		default:
+			return repository.forge satisfies never;
+	}
+}
+
 /** Sources in their order, each address once, with what every mention noted. */
 function distinctSources(sources: readonly Source[]): readonly SourceView[] {
 	const groups = Map.groupBy(sources.map(sourceView), (view) => view.url ?? `${view.title} ${view.origin}`);

@@ -31,7 +31,7 @@ test('a record that says only what it must shows nothing that nobody said', () =
 		related: [],
 		missingSections: 'Uraian inovasi ini belum ada data.',
 	});
-	for (const part of ['notice', 'use', 'video', 'evidence', 'shortName'] as const) {
+	for (const part of ['notice', 'use', 'video', 'maturity', 'shortName'] as const) {
 		expect(page[part]).toBeUndefined();
 	}
 	expect(page.owner).toEqual([{ label: 'Kota Arunika', path: '/daerah/kota-arunika/' }]);

@@ -8,16 +8,10 @@ import { formatDate, formatList } from './copy/formats.ts';
 import { chrome } from './copy/chrome.ts';
 import { innovationText as text } from './copy/record.ts';
 import { fileProvenance, type Frame, type SiteLink } from './frame.ts';
-import {
-	evidenceView,
-	improvementViews,
-	recordView,
-	type EvidenceView,
-	type ImprovementView,
-	type RecordView,
-} from './innovation-record.ts';
+import { improvementViews, recordView, type ImprovementView, type RecordView } from './innovation-record.ts';
 import { innovationBadges, innovationCard, type Badge, type InnovationCard } from './innovation-card.ts';
 import type { LabelLookup } from './label-lookup.ts';
+import { maturityView, noMaturityText, type MaturityView } from './maturity.ts';
 import { searchData, type SearchData } from './search-data.ts';
 
 export interface PictureView {
@@ -53,7 +47,9 @@ export interface InnovationPage {
 	readonly missingSections?: string | undefined;
 	readonly video?: { readonly url: string; readonly title: string } | undefined;
 	readonly record: RecordView;
-	readonly evidence?: EvidenceView | undefined;
+	/** Absent for a record that answers no row of any rubric; then `noMaturity` says so. */
+	readonly maturity?: MaturityView | undefined;
+	readonly noMaturity?: string | undefined;
 	readonly unknowns: readonly string[];
 	readonly related: readonly InnovationCard[];
 	readonly search: SearchData;
@@ -136,6 +132,7 @@ export function innovationPage(
 		agencyId === undefined ? [] : [{ label: labels.agency(agencyId), path: agencyPath(agencyId) }];
 	const path = innovationPath(innovation.id);
 	const card = innovationCard(innovation, labels);
+	const maturity = maturityView(innovation, snapshot);
 	return {
 		frame: {
 			title: `${data.title} – ${region.label}`,
@@ -170,7 +167,8 @@ export function innovationPage(
 		missingSections: missingSections(innovation),
 		video: data.video,
 		record: recordView(innovation, snapshot, labels),
-		evidence: evidenceView(innovation),
+		maturity,
+		noMaturity: maturity === undefined ? noMaturityText(innovation, snapshot) : undefined,
 		unknowns: data.unknowns,
 		related: related.map((other) => innovationCard(other, labels)),
 		search: searchData(innovation, snapshot, labels, card),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anInnovation, aRegion, type InnovationKeys } from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
-import { evidenceView, improvementViews, recordView } from './innovation-record.ts';
+import { improvementViews, recordView } from './innovation-record.ts';
 import { labelLookup } from './label-lookup.ts';
 
 function viewOf(data: InnovationKeys, region = aRegion()) {
@@ -120,46 +120,4 @@ test('figures before and after keep their periods, their unit and their source',
 		before: { value: '62,5', period: '2019' },
 		source: { title: 'Survei' },
 	});
-});
-
-test('only rows that are filled are shown, of the latest rubric, in the order of the form', () => {
-	const view = evidenceView(
-		anInnovation({
-			data: {
-				assessments: {
-					'iid-2025': { '16': { level: 3 } },
-					'iid-2026': { '33': { value: 1200, basis: 'orang' }, '17': { level: 2 }, '18': { value: 0 } },
-				},
-			},
-		}),
-	);
-	expect(view?.rows.map(({ number, level }) => [number, level])).toEqual([
-		['17', 'tingkat 2'],
-		['18', '0'],
-		['33', '1.200 (orang)'],
-	]);
-	expect(view?.lead).toMatch(/^3 dari 20 baris .* rubrik IID 2026\. .*belum hasil verifikasi\.$/);
-});
-
-test('a record without an assessment shows no evidence', () => {
-	expect(evidenceView(anInnovation())).toBeUndefined();
-	expect(evidenceView(anInnovation({ data: { assessments: { 'iid-2026': {} } } }))).toBeUndefined();
-});
-
-test('evidence leads to its public page or to the published copy of its file; a missing file leads nowhere', () => {
-	const evidence = [
-		{ title: 'SK', file: './sk.pdf' },
-		{ title: 'Laman', url: 'https://kota.example/' },
-		{ title: 'Hilang', file: './hilang.pdf' },
-	];
-	const sk = { path: 'innovations/kota-arunika/sk.pdf', name: 'sk.pdf', bytes: 1, digest: 'ab' };
-	const record = anInnovation({
-		documents: { './sk.pdf': sk },
-		data: { assessments: { 'iid-2026': { '16': { level: 1, evidence } } } },
-	});
-	expect(evidenceView(record)?.rows[0]?.documents).toEqual([
-		{ text: 'SK', url: undefined, path: '/berkas/ab/sk.pdf' },
-		{ text: 'Laman', url: 'https://kota.example/', path: undefined },
-		{ text: 'Hilang', url: undefined, path: undefined },
-	]);
 });

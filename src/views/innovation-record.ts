@@ -1,6 +1,5 @@
-import { documentPath, facetPath } from '../domain/catalogue/address.ts';
+import { facetPath } from '../domain/catalogue/address.ts';
 import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
-import { sidRowNumbers } from '../schema/assessment.ts';
 import { criteria } from '../schema/innovation.ts';
 import { formatDate, formatList, formatNumber, formatRupiah } from './copy/formats.ts';
 import { innovationText as text } from './copy/record.ts';
@@ -37,15 +36,6 @@ export interface ImprovementView {
 	readonly before?: { readonly value: string; readonly period: string } | undefined;
 	readonly after: { readonly value: string; readonly period: string };
 	readonly source?: SourceView | undefined;
-}
-
-export interface EvidenceView {
-	readonly lead: string;
-	readonly rows: readonly {
-		readonly number: string;
-		readonly level: string;
-		readonly documents: readonly FieldValue[];
-	}[];
 }
 
 type Innovation = InnovationRecord['data'];
@@ -194,42 +184,4 @@ function recordRows(
 			values: plain(data.status === undefined ? undefined : statusLabels[data.status.state]),
 		},
 	];
-}
-
-/** Site path of a document of the record; undefined when no file is named. */
-function publishedPath(
-	documents: InnovationRecord['documents'],
-	file: string | undefined,
-): string | undefined {
-	const document = file === undefined ? undefined : documents[file];
-	return document === undefined ? undefined : documentPath(document.digest, document.name);
-}
-
-/** Filled rows of the latest rubric that the record answers; undefined when it answers none. */
-export function evidenceView({ data, documents }: InnovationRecord): EvidenceView | undefined {
-	const { assessments } = data;
-	const rubric = Object.keys(assessments).sort().at(-1);
-	const rows = rubric === undefined ? undefined : assessments[rubric];
-	if (rubric === undefined || rows === undefined) return undefined;
-	const filled = sidRowNumbers.flatMap((number) => {
-		const row = rows[number];
-		if (row === undefined) return [];
-		const level =
-			row.level === undefined
-				? fields.value(formatNumber(row.value ?? 0), row.basis)
-				: fields.level(row.level);
-		return [
-			{
-				number,
-				level,
-				documents: row.evidence.map(({ title, url, file }) => ({
-					text: title,
-					url,
-					path: publishedPath(documents, file),
-				})),
-			},
-		];
-	});
-	if (filled.length === 0) return undefined;
-	return { lead: text.evidenceLead(filled.length, rubric.toUpperCase().replace('-', ' ')), rows: filled };
 }

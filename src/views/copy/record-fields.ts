@@ -18,6 +18,4 @@ export const recordFields = {
 	intellectualProperty: 'Kekayaan intelektual',
 	awards: 'Penghargaan',
 	status: 'Status',
-	level: (level: number) => `tingkat ${String(level)}`,
-	value: (value: string, basis: string | undefined) => (basis === undefined ? value : `${value} (${basis})`),
 } as const;

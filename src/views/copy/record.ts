@@ -40,13 +40,6 @@ export const innovationText = {
 	noData: 'Belum ada data',
 	field: 'Isian',
 	value: 'Keterangan',
-	evidence: 'Bukti yang dicatat',
-	evidenceLead: (rows: number, rubric: string) =>
-		`${String(rows)} dari 20 baris Satuan Inovasi Daerah diisi menurut rubrik ${rubric}. Tingkatnya adalah pernyataan kantor pemilik, belum hasil verifikasi.`,
-	row: 'Baris',
-	level: 'Tingkat atau nilai',
-	documents: 'Bukti',
-	noDocument: 'belum ada bukti',
 	unknowns: 'Yang belum diketahui',
 	related: 'Inovasi serupa',
 	otherDate: (note: string) => ` (${note})`,
