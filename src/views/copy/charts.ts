@@ -9,15 +9,6 @@ export const chartText = {
 	otherSourceNumber: (number: number) => `Sumber lain ${String(number)}`,
 } as const;
 
-export const coverageChartText = {
-	title: (region: string) => `Kewajiban berinovasi di ${region} menurut keadaan unit`,
-	unit: 'Jumlah unit',
-	running: 'kini',
-	summary: (year: number, units: string, states: readonly string[]) =>
-		`Pada ${String(year)}, dari ${units} unit: ${formatList(states)}.`,
-	runningSummary: (year: number) => `Tahun ${String(year)} masih berjalan.`,
-} as const;
-
 export const indexBlocksChartText = {
 	title: 'Tiga blok indeks: yang tercapai dan yang paling tinggi',
 	unit: 'Poin',
