@@ -10,7 +10,7 @@ import {
 	type RubricDifference,
 } from '../domain/rubric/rubric-difference.ts';
 import type { Rubric } from '../schema/rubric.ts';
-import { formatDate, formatHundredths, formatNumber } from './copy/formats.ts';
+import { formatConstant, formatDate, formatHundredths, formatNumber } from './copy/formats.ts';
 import { methodText } from './copy/method.ts';
 import { differenceText as text, methodRowText } from './copy/method-rows.ts';
 import type { SiteLink } from './frame.ts';
@@ -75,7 +75,7 @@ function itemsOf({ constants, scale, bands, window }: RubricDifference): readonl
 	const { windowLabels, constantLabels, developmentCounts, scales } = methodText;
 	return [
 		...comparedConstants.map((key) =>
-			item(constantLabels[key], constants[key], inHundredths.has(key) ? formatHundredths : formatNumber),
+			item(constantLabels[key], constants[key], inHundredths.has(key) ? formatConstant : formatNumber),
 		),
 		item(methodText.scale, scale, (value) => scales[value]),
 		...bands.flatMap(({ predicate, from, to }) => [
@@ -100,7 +100,7 @@ function withChange(items: readonly Sorted[], wanted: Sorted['change']): readonl
 const said = (words: string | null) => words ?? methodText.unknown;
 const duty = (mandatory: boolean | null) =>
 	mandatory === null ? methodText.unknown : mandatory ? methodRowText.mandatory : methodRowText.optional;
-const weight = (points: number | null) => (points === null ? methodText.unknown : formatHundredths(points));
+const weight = (points: number | null) => (points === null ? methodText.unknown : formatConstant(points));
 
 function rowsView(
 	aspect: 'spd' | 'sid',

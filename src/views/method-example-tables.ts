@@ -3,7 +3,7 @@ import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { InnovationStanding, RegionIndex } from '../domain/index/region-index.ts';
 import type { RowScore } from '../domain/rubric/row-score.ts';
 import type { RubricRow } from '../schema/rubric-row.ts';
-import { formatHundredths, formatNumber } from './copy/formats.ts';
+import { formatConstant, formatHundredths, formatNumber } from './copy/formats.ts';
 import { exampleText as text } from './copy/method-example.ts';
 import { methodRowText } from './copy/method-rows.ts';
 import type { SiteLink } from './frame.ts';
@@ -51,7 +51,7 @@ function productTable(
 					label: methodRowText.rowName(number, row?.name ?? ''),
 					path: rowPath(rubricId, number),
 				},
-				product: level === undefined ? text.unfilled : text.times(formatHundredths(row?.weight ?? 0), level),
+				product: level === undefined ? text.unfilled : text.times(formatConstant(row?.weight ?? 0), level),
 				points: formatHundredths(claimed),
 			};
 		}),

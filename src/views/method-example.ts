@@ -6,7 +6,7 @@ import { basicServiceIds } from '../domain/index/index-report.ts';
 import type { IndexFormula, IndexScore } from '../domain/index/index-score.ts';
 import { regionIndex, type RegionIndex } from '../domain/index/region-index.ts';
 import { computability, unknownNumbers } from '../domain/rubric/unknown-numbers.ts';
-import { formatHundredths, formatNumber } from './copy/formats.ts';
+import { formatConstant, formatHundredths, formatNumber } from './copy/formats.ts';
 import { projectionLabel, simulationLabel } from './copy/index-words.ts';
 import { unknownNumberLabels } from './copy/method.ts';
 import { exampleText as text } from './copy/method-example.ts';
@@ -104,7 +104,7 @@ function countStep({ count }: IndexFormula, index: RegionIndex, score: IndexScor
 		expression: text.countRule(
 			formatNumber(score.innovations),
 			formatNumber(count.cap),
-			formatHundredths(count.pointsPerInnovation),
+			formatConstant(count.pointsPerInnovation),
 		),
 		result,
 		words: text.countMet(have, need),
@@ -124,6 +124,17 @@ function predicateStep({ bands }: IndexFormula, { index, predicate }: IndexScore
 	];
 }
 
+/** More terms than this are read in the table, not in a sum. */
+const termLimit = 12;
+
+/** `80,00 + 72,00`; undefined for one term, and for more than a reader follows. */
+function sumText({ innovations }: RegionIndex): string | undefined {
+	const terms = innovations.flatMap(({ counted, maturity }) =>
+		counted && maturity !== undefined ? [formatHundredths(maturity.claimed)] : [],
+	);
+	return terms.length < 2 || terms.length > termLimit ? undefined : terms.join(' + ');
+}
+
 /** A score worked out step by step, from the parts to the rounded number and its predicate. */
 export function workedSteps(
 	index: RegionIndex,
@@ -138,6 +149,7 @@ export function workedSteps(
 		spdStep(index, score),
 		{
 			label: text.maturity,
+			expression: sumText(index),
 			result: sum,
 			words: text.maturityRule(formatNumber(innovations), recorded),
 		},
@@ -161,7 +173,7 @@ export function workedSteps(
 		},
 		{
 			label: text.index,
-			expression: text.indexRule(total, formatHundredths(formula.maximum)),
+			expression: text.indexRule(total, formatConstant(formula.maximum)),
 			result: exactDecimal(score.exact),
 			words: text.indexWords(fractionText(score.exact)),
 		},

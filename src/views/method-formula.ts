@@ -1,7 +1,7 @@
 import { methodPath } from '../domain/catalogue/address.ts';
 import type { EffectiveRubric } from '../domain/rubric/effective-rubric.ts';
 import type { Rubric } from '../schema/rubric.ts';
-import { formatDate, formatHundredths, formatList, formatNumber } from './copy/formats.ts';
+import { formatConstant, formatDate, formatList, formatNumber } from './copy/formats.ts';
 import { methodText as text } from './copy/method.ts';
 import type { Fact } from './fact.ts';
 import type { SiteLink } from './frame.ts';
@@ -27,6 +27,7 @@ export interface FormulaView {
 	/** Undefined while the divisor or the highest score is unknown. */
 	readonly lines: readonly FormulaLine[] | undefined;
 	readonly words: readonly string[];
+	/** Empty when none is known. */
 	readonly constants: readonly Constant[];
 	readonly notes: readonly string[];
 	readonly sources: readonly CitedSource[];
@@ -58,12 +59,12 @@ function formulaLines({ formula, maxima, spd }: Rubric): readonly FormulaLine[] 
 	const { divisor, maximum, pointsPerInnovation, countCap, basicServicesNeeded } = formula;
 	if (divisor === null || maximum === null) return undefined;
 	const { symbols, expressions } = text;
-	const atMost = (points: number | null) => (points === null ? [] : [text.atMost(formatHundredths(points))]);
+	const atMost = (points: number | null) => (points === null ? [] : [text.atMost(formatConstant(points))]);
 	const counted = pointsPerInnovation !== null && countCap !== null && basicServicesNeeded !== null;
 	return [
 		{
 			symbol: symbols.index,
-			expression: expressions.index(formatHundredths(maximum)),
+			expression: expressions.index(formatConstant(maximum)),
 			conditions: [],
 		},
 		{
@@ -79,7 +80,7 @@ function formulaLines({ formula, maxima, spd }: Rubric): readonly FormulaLine[] 
 		{
 			symbol: symbols.count,
 			expression: counted
-				? expressions.count(formatNumber(countCap), formatHundredths(pointsPerInnovation))
+				? expressions.count(formatNumber(countCap), formatConstant(pointsPerInnovation))
 				: expressions.countStated,
 			conditions: [
 				...atMost(maxima.count),
@@ -90,17 +91,21 @@ function formulaLines({ formula, maxima, spd }: Rubric): readonly FormulaLine[] 
 	];
 }
 
+const isNull = (value: unknown) => value === null;
+
 function formulaWords({ formula }: Rubric): readonly string[] {
 	const { divisor, maximum, pointsPerInnovation, countCap, basicServicesNeeded } = formula;
+	if (Object.values({ divisor, maximum, pointsPerInnovation, countCap, basicServicesNeeded }).every(isNull))
+		return [text.formulaNothing];
 	if (divisor === null || maximum === null) return [text.formulaUnknown];
 	const counted = pointsPerInnovation !== null && countCap !== null && basicServicesNeeded !== null;
 	return [
-		text.words.sum(formatHundredths(maximum)),
+		text.words.sum(formatConstant(maximum)),
 		text.words.rows,
 		text.words.mean(formatNumber(divisor)),
 		counted
 			? text.words.count(
-					formatHundredths(pointsPerInnovation),
+					formatConstant(pointsPerInnovation),
 					formatNumber(countCap),
 					formatNumber(basicServicesNeeded),
 				)
@@ -129,9 +134,9 @@ function constants({ rubric, effective, base }: MethodRules): readonly Constant[
 	const count = (key: 'divisor' | 'countCap' | 'basicServicesNeeded') =>
 		entry(labels[key], rubric.formula[key], used.formula[key], formatNumber);
 	const points = (key: 'pointsPerInnovation' | 'maximum') =>
-		entry(labels[key], rubric.formula[key], used.formula[key], formatHundredths);
+		entry(labels[key], rubric.formula[key], used.formula[key], formatConstant);
 	const most = (label: string, key: 'spd' | 'maturity' | 'count') =>
-		entry(label, rubric.maxima[key], used.maxima[key], formatHundredths);
+		entry(label, rubric.maxima[key], used.maxima[key], formatConstant);
 	return [
 		count('divisor'),
 		points('pointsPerInnovation'),
@@ -148,10 +153,11 @@ function constants({ rubric, effective, base }: MethodRules): readonly Constant[
 export function formulaView(rules: MethodRules): FormulaView {
 	const { rubric, effective } = rules;
 	const { formula, maxima } = rubric;
+	const known = constants(rules);
 	return {
 		lines: formulaLines(effective.rubric),
 		words: formulaWords(effective.rubric),
-		constants: constants(rules),
+		constants: known.some(({ value }) => value !== undefined) ? known : [],
 		notes: [...formula.notes, ...(maxima.note === null ? [] : [maxima.note])],
 		sources: citedSources([...new Set([...formula.sources, ...maxima.sources])], rubric),
 	};

@@ -1,6 +1,7 @@
 import { methodPath, methodsPath, termPath } from '../domain/catalogue/address.ts';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { effectiveRubric } from '../domain/rubric/effective-rubric.ts';
+import { computability, unknownNumbers } from '../domain/rubric/unknown-numbers.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { formatDate, formatNumber } from './copy/formats.ts';
 import { assumptionText } from './copy/method-assumptions.ts';
@@ -117,11 +118,16 @@ function contents(page: Pick<MethodPage, 'aspects' | 'difference' | 'unknowns' |
 	];
 }
 
-function frameOf({ id, title, year }: Rubric, { site }: Snapshot): Frame {
+function leadOf({ rubric, effective }: MethodRules): string {
+	const computes = computability(unknownNumbers(effective.rubric)) !== 'tidak-dapat';
+	return (computes ? text.pageLead : text.partialLead)(String(rubric.year));
+}
+
+function frameOf({ id, title }: Rubric, lead: string, { site }: Snapshot): Frame {
 	const path = methodPath(id);
 	return {
 		title: text.pageTitle(title),
-		description: text.pageLead(String(year)),
+		description: lead,
 		path,
 		breadcrumbs: [
 			{ label: text.title, path: methodsPath },
@@ -141,7 +147,7 @@ function frameOf({ id, title, year }: Rubric, { site }: Snapshot): Frame {
 function neighboursOf(rubric: Rubric, rubrics: readonly Rubric[]): readonly SiteLink[] {
 	return rubrics
 		.filter(({ year }) => Math.abs(year - rubric.year) === 1)
-		.map(({ id, title }) => ({ label: title, path: methodPath(id) }));
+		.map(({ id, year }) => ({ label: text.neighbour(String(year)), path: methodPath(id) }));
 }
 
 /** The page of one rubric. */
@@ -156,11 +162,12 @@ export function methodPage(rubric: Rubric, snapshot: Snapshot): MethodPage {
 		unknowns: rubric.unknowns,
 		remarks: rubric.notes,
 	};
+	const lead = leadOf(rules);
 	const cited = new Set([...(rubric.letter?.sources ?? []), ...(rubric.structure?.sources ?? [])]);
 	return {
-		frame: frameOf(rubric, snapshot),
+		frame: frameOf(rubric, lead, snapshot),
 		title: rubric.title,
-		lead: text.pageLead(String(rubric.year)),
+		lead,
 		status: statusLabels[rubric.status],
 		frozen: rubric.status === 'diumumkan' ? text.announced : text.frozen,
 		facts: [

@@ -3,7 +3,7 @@ import { edgeReadings } from '../domain/rubric/edge-readings.ts';
 import type { RubricRow } from '../schema/rubric-row.ts';
 import type { Threshold } from '../schema/rubric-threshold.ts';
 import type { Rubric } from '../schema/rubric.ts';
-import { formatHundredths, formatList, formatNumber } from './copy/formats.ts';
+import { formatConstant, formatList, formatNumber } from './copy/formats.ts';
 import { effortLabels } from './copy/index-words.ts';
 import { formatFigure } from './copy/maturity.ts';
 import { methodText } from './copy/method.ts';
@@ -80,7 +80,7 @@ function methodRow(row: RubricRow, rubric: Rubric): MethodRow {
 	const level = (parameter: number, words: string | null): LevelView => ({
 		label: text.level(parameter),
 		text: words ?? undefined,
-		points: weight === null ? undefined : text.points(formatHundredths(weight * parameter)),
+		points: weight === null ? undefined : text.points(formatConstant(weight * parameter)),
 	});
 	return {
 		anchor: rowAnchor(number),
@@ -88,8 +88,8 @@ function methodRow(row: RubricRow, rubric: Rubric): MethodRow {
 		title: text.rowName(number, row.name),
 		variable: row.variable === null ? undefined : text.variable(row.variable),
 		definition: row.definition ?? undefined,
-		weight: weight === null ? text.weightUnknown : text.weight(formatHundredths(weight)),
-		highest: weight === null ? undefined : text.highest(formatHundredths(weight * 3)),
+		weight: weight === null ? text.weightUnknown : text.weight(formatConstant(weight)),
+		highest: weight === null ? undefined : text.highest(formatConstant(weight * 3)),
 		duty: mandatory === null ? undefined : mandatory ? text.mandatory : text.optional,
 		mandatory: mandatory === true,
 		levels: [level(1, first), level(2, second), level(3, third)],

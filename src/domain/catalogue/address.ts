@@ -39,6 +39,11 @@ export function coveragePath(regionId: string): string {
 	return `/daerah/${regionId}/cakupan/`;
 }
 
+/** The same as a table for spreadsheets. */
+export function coverageCsvPath(regionId: string): string {
+	return `/daerah/${regionId}/cakupan.csv`;
+}
+
 /** The rules of the rubrics that an index can be computed by, as JSON. */
 export const rubricRulesPath = '/indeks/rubrik.json';
 
@@ -63,9 +68,12 @@ export function choicePath(regionId: string): string {
 	return `${choicesPath}${regionId}/`;
 }
 
+/** How the index is computed, year by year. */
+export const methodsPath = '/metodologi/';
+
 /** How one year's index is computed. */
 export function methodPath(rubricId: string): string {
-	return `/metodologi/${rubricId}/`;
+	return `${methodsPath}${rubricId}/`;
 }
 
 /** Id of a row in the page of its rubric: `baris-16`, `baris-2a`. */

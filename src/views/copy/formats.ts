@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../schema/partial-date.ts';
 
-const months = [
+export const monthNames = [
 	'Januari',
 	'Februari',
 	'Maret',
@@ -37,14 +37,14 @@ export function formatRupiah(value: number): string {
 export function formatDate(date: PartialDate): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	const name = months[Number(month) - 1] ?? month;
+	const name = monthNames[Number(month) - 1] ?? month;
 	return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
 }
 
 /** `30 Juni` from `06-30`: a day of every year. */
 export function formatYearlyDay(monthDay: string): string {
 	const [month = '', day = ''] = monthDay.split('-');
-	return `${String(Number(day))} ${months[Number(month) - 1] ?? month}`;
+	return `${String(Number(day))} ${monthNames[Number(month) - 1] ?? month}`;
 }
 
 /** `a, b, dan c`. */
@@ -57,6 +57,11 @@ export function formatList(items: readonly string[]): string {
 /** `69,40` from 6940: points and indexes, which are computed in hundredths, always with two decimals. */
 export function formatHundredths(hundredths: number): string {
 	return twoDecimals.format(hundredths / 100);
+}
+
+/** `0,38`, `63`: a constant of a rubric in hundredths, with the decimals that it has. */
+export function formatConstant(hundredths: number): string {
+	return number.format(hundredths / 100);
 }
 
 /** `+0,60`, `−0,12` or `0,00`: a change in hundredths. */

@@ -86,6 +86,7 @@ export const assumptionText = {
 	heading: 'Anggapan kami',
 	lead: 'Sumber publik tidak menjawab semuanya. Inilah semua yang kami putuskan sendiri agar indeks dapat dihitung; bukan bunyi pedoman.',
 	none: 'Tidak ada yang dihitung dengan rubrik ini, jadi tidak ada anggapan yang dipakai menghitung.',
+	numbered: (number: number) => `Anggapan ${String(number)}`,
 	rows: 'Baris',
 	readings: 'Pembacaan kami, baris demi baris',
 } as const;

@@ -19,7 +19,7 @@ export const methodRowText = {
 	optional: 'Tidak wajib',
 	weight: (weight: string) => `Bobot ${weight}`,
 	weightUnknown: 'Bobot: belum ada data',
-	highest: (points: string) => `paling tinggi ${points} poin`,
+	highest: (points: string) => `Paling tinggi ${points} poin`,
 	variable: (variable: string) => `Variabel: ${variable}`,
 	level: (level: number) => `Parameter ${String(level)}`,
 	points: (points: string) => `${points} poin`,
@@ -67,7 +67,8 @@ export const differenceText = {
 	lead: 'Dibandingkan dari kedua berkas rubrik. Yang tidak diketahui di satu tahun tidak disebut berubah.',
 	changed: 'Berubah',
 	same: 'Sama',
-	unknown: 'Tidak diketahui, karena salah satu tahun belum ada data',
+	unknownOf: (count: number) =>
+		`${String(count)} hal tidak dapat dibandingkan, karena belum ada data di salah satu tahun`,
 	nothingChanged: 'Tidak ada tetapan yang diketahui di kedua tahun dan berbeda.',
 	arrow: 'menjadi',
 	bandFrom: (predicate: string) => `${predicate}, batas bawah`,

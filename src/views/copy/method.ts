@@ -6,6 +6,8 @@ export const methodText = {
 	title: 'Metodologi',
 	lead: 'Bagaimana Indeks Inovasi Daerah dihitung di situs ini, tahun demi tahun. Setiap halaman disusun dari berkas rubrik yang juga dipakai menghitung.',
 	pageTitle: (title: string) => `Metodologi ${title}`,
+	partialLead: (year: string) =>
+		`Apa yang diketahui dan tidak diketahui tentang penilaian ${year}. Halaman ini disusun dari berkas rubriknya.`,
 	pageLead: (year: string) =>
 		`Rumus, predikat, dan setiap baris penilaian ${year}, dengan contoh hitungan dan sumbernya. Halaman ini disusun dari berkas rubrik yang dipakai menghitung.`,
 	contents: 'Di halaman ini',
@@ -20,6 +22,7 @@ export const methodText = {
 	madeFrom: 'Halaman ini disusun otomatis dari berkas rubrik. Sumbernya ada dalam daftar sumber di atas.',
 	madeFromAll: 'Halaman ini disusun otomatis dari berkas rubrik; sumbernya ada di halaman setiap rubrik.',
 	neighbours: 'Tahun lain',
+	neighbour: (year: string) => `Rubrik ${year}`,
 	facts: {
 		status: 'Status',
 		version: 'Versi',
@@ -34,6 +37,7 @@ export const methodText = {
 	cites: 'Sumber',
 
 	formula: 'Rumus',
+	formulaNothing: 'Rumus rubrik ini: belum ada data.',
 	formulaUnknown: 'Rumus rubrik ini tidak dapat ditulis utuh: pembagi atau skor totalnya belum ada data.',
 	constants: 'Tetapan',
 	constant: 'Tetapan',
@@ -90,7 +94,9 @@ export const methodText = {
 	predicate: 'Predikat',
 	range: 'Indeks',
 	rangeBetween: (from: string, to: string) => `${from}–${to}`,
+	bandsUsed: 'Batas yang dipakai',
 	conflicting: 'Batas lain yang disebut sumber',
+	conflictingCaption: (number: number) => `Batas lain ${String(number)}`,
 	conflictingLead: 'Bertentangan dengan batas di atas dan tidak dipakai menghitung.',
 
 	window: 'Inovasi yang dihitung',
@@ -129,10 +135,10 @@ export const statusMeanings = {
 } as const satisfies Record<Rubric['status'], string>;
 
 export const computabilityLabels = {
-	lengkap: 'Indeks dapat dihitung',
+	lengkap: 'Indeks dapat dihitung.',
 	'dengan-pernyataan-daerah':
-		'Dapat dihitung bila daerah menyatakan bagian yang tidak diketahui, dengan sumber',
-	'tidak-dapat': 'Indeks tidak dapat dihitung',
+		'Dapat dihitung bila daerah menyatakan bagian yang tidak diketahui, dengan sumber.',
+	'tidak-dapat': 'Indeks tidak dapat dihitung.',
 } as const satisfies Record<Computability, string>;
 
 /** A number that a rubric lacks, as the subject of a list. */
@@ -163,5 +169,5 @@ export const knowledgeText = {
 	window: 'Jendela penerapan',
 	windowPartly: 'sebagian diketahui',
 	windowDays: (from: string, to: string) => `${from} sampai ${to}`,
-	projection: 'Hanya proyeksi, dengan anggapan kami untuk yang belum diumumkan',
+	projection: 'Yang belum diumumkan diisi dengan anggapan kami.',
 } as const;
