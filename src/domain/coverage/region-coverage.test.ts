@@ -1,46 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-	anAgency,
-	anInnovation,
-	aRegion,
-	type AgencyKeys,
-	type InnovationKeys,
-	type RegionKeys,
-} from '../../../tests/builders/record.ts';
+import { aCoveredRegion, type CoverageKeys } from '../../../tests/builders/coverage.ts';
 import { regionCoverage } from './region-coverage.ts';
 
-type Dates = NonNullable<InnovationKeys['dates']>;
-type DutyKeys = NonNullable<RegionKeys['duties']>[number];
+type Case = CoverageKeys & { readonly asOf?: string };
 
-interface Case {
-	readonly asOf?: string;
-	readonly duties?: readonly Partial<DutyKeys>[];
-	/** Agencies of the category dinas, unless they say otherwise. */
-	readonly agencies?: Readonly<Record<string, AgencyKeys>>;
-	/** Dates of innovations, by the id of their agency. */
-	readonly dates?: readonly (readonly [agency: string | undefined, dates: Dates])[];
-}
-
-const coverageOf = ({ asOf = '2026-11-22', duties = [{}], agencies = { dinkes: {} }, dates = [] }: Case) =>
-	regionCoverage({
-		asOf,
-		region: aRegion({
-			id: 'kota-a',
-			data: {
-				duties: duties.map((duty) => ({
-					categories: ['dinas'],
-					count: 1,
-					from: 2026,
-					basis: 'Surat edaran',
-					...duty,
-				})),
-			},
-		}),
-		agencies: Object.entries(agencies).map(([id, data]) => anAgency({ id: `kota-a/${id}`, data })),
-		innovations: dates.map(([agency, on], index) =>
-			anInnovation({ id: `kota-a/inovasi-${String(index)}`, data: { agency, dates: on } }),
-		),
-	});
+const coverageOf = ({ asOf = '2026-11-22', ...keys }: Case) =>
+	regionCoverage({ asOf, ...aCoveredRegion(keys) });
 
 const only = (input: Case) => {
 	const [year] = coverageOf(input).years;
@@ -94,6 +59,7 @@ test('innovations of other years, without dates or without an agency do not coun
 		['rsud', { trial: '2026-01' }],
 	] satisfies Case['dates'];
 	expect(only({ dates })?.state).toBe('belum-melapor');
+	expect(coverageOf({ dates }).uncounted).toEqual(['kota-a/inovasi-1', 'kota-a/inovasi-2']);
 });
 
 test('a development counts in its year', () => {

@@ -35,6 +35,8 @@ export interface RegionCoverage {
 	readonly asOf: string;
 	/** From the first year with a duty to the year of `asOf`; empty when no duty is recorded. */
 	readonly years: readonly YearCoverage[];
+	/** Ids of innovations that count nowhere because their agency or every date is unknown, in their order. */
+	readonly uncounted: readonly string[];
 }
 
 type BegunByYear = ReadonlyMap<number, ReadonlyMap<string, readonly DaySpan[]>>;
@@ -50,6 +52,13 @@ function begunByYear(innovations: readonly InnovationRecord[]): BegunByYear {
 		}
 	}
 	return years;
+}
+
+function uncountedAmong(innovations: readonly InnovationRecord[]): readonly string[] {
+	return innovations
+		.filter(({ data }) => data.agency === undefined || countedYears(data.dates).length === 0)
+		.map(({ id }) => id)
+		.toSorted(byCodePoint);
 }
 
 function byCategory(agencies: readonly AgencyYear[]): YearCoverage['categories'] {
@@ -73,6 +82,7 @@ export function regionCoverage(parts: CoverageParts): RegionCoverage {
 	return {
 		regionId: region.id,
 		asOf,
+		uncounted: uncountedAmong(parts.innovations),
 		years: years.map((year) => {
 			const states = agencyYears({ year, asOf, duties, agencies, begun: begun.get(year) ?? new Map() });
 			return {
