@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { anAgency, anInnovation, aRegion, type AgencyKeys } from '../../tests/builders/record.ts';
+import {
+	anAgency,
+	anInnovation,
+	aRegion,
+	type AgencyKeys,
+	type RegionKeys,
+} from '../../tests/builders/record.ts';
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { agencyPageOf, agencyParams } from './agency-page.ts';
 import { catalogueViews } from './catalogue-views.ts';
+
+type DutyKeys = NonNullable<RegionKeys['duties']>[number];
 
 const pageWith = (data: AgencyKeys, parts: Parameters<typeof aSnapshot>[0] = {}) =>
 	agencyPageOf(
@@ -79,6 +87,35 @@ test('the page of an agency is a sample exactly when its region is', () => {
 	expect(pageWith({}).frame.sample).toBe(true);
 	const real = aRegion({ data: { code: '33.71', sample: false } });
 	expect(pageWith({}, { regions: [real] }).frame.sample).toBe(false);
+});
+
+const duty = { categories: ['dinas'], count: 1, basis: 'Surat edaran' } satisfies Partial<DutyKeys>;
+
+test('an agency with a duty shows its state for each year, with the way to all the others', () => {
+	const region = aRegion({ data: { recordsFrom: 'unit', duties: [{ ...duty, from: 2025 }] } });
+	const innovations = [anInnovation({ data: { agency: 'dinkes', dates: { trial: '2025' } } })];
+	expect(pageWith({}, { regions: [region], innovations }).coverage).toEqual({
+		years: [
+			{ year: '2026', state: { tone: 'missing', label: 'Belum melapor' } },
+			{ year: '2025', state: { tone: 'met', label: 'Terpenuhi' } },
+		],
+		link: { label: 'Cakupan Kota Arunika', path: '/daerah/kota-arunika/cakupan/' },
+	});
+});
+
+test('where records come from public sources, the states of an agency are about the records', () => {
+	const region = aRegion({ data: { duties: [{ ...duty, from: 2026 }] } });
+	const { coverage } = pageWith({}, { regions: [region] });
+	expect(coverage?.years).toEqual([
+		{ year: '2026', state: { tone: 'unrecorded', label: 'Belum ada catatan' } },
+	]);
+	expect(coverage?.notice).toContain('tidak berarti tidak berinovasi');
+});
+
+test('an agency that never had a duty has no states to show', () => {
+	const region = aRegion({ data: { duties: [{ ...duty, from: 2026 }] } });
+	expect(pageWith({ category: 'sekolah' }, { regions: [region] }).coverage).toBeUndefined();
+	expect(pageWith({}).coverage).toBeUndefined();
 });
 
 test('every agency has a page, and no other id has one', () => {

@@ -1,5 +1,6 @@
 import { agencyPath, regionPath } from '../domain/catalogue/address.ts';
 import type { AgencyRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
+import { agencyCoverage, type AgencyCoverage } from './agency-coverage.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import { formatDate } from './copy/formats.ts';
 import { chrome } from './copy/chrome.ts';
@@ -18,6 +19,8 @@ export interface AgencyPage {
 	readonly facts: readonly Fact[];
 	readonly children: readonly SiteLink[];
 	readonly innovations: readonly InnovationCard[];
+	/** Absent when the agency never had a duty. */
+	readonly coverage?: AgencyCoverage | undefined;
 }
 
 export function agencyPage(
@@ -70,6 +73,7 @@ export function agencyPage(
 		],
 		children: contents.agencies.filter((candidate) => candidate.data.parent === data.id).map(link),
 		innovations: innovations.map((innovation) => innovationCard(innovation, labels)),
+		coverage: agencyCoverage(agency, contents, snapshot.asOf),
 	};
 }
 

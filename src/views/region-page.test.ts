@@ -80,6 +80,7 @@ test('a duty says how many per whom, since when, until which day and on what bas
 		duties: [
 			{ ...duty, categories: ['dinas', 'badan'], deadline: '06-30' },
 			{ ...duty, categories: ['desa'], count: 3, per: 'kecamatan', until: 2024 },
+			{ ...duty, categories: ['bumd'], until: 2022 },
 		],
 	});
 	expect(duties).toMatchObject([
@@ -90,6 +91,7 @@ test('a duty says how many per whom, since when, until which day and on what bas
 			source: undefined,
 		},
 		{ text: '3 inovasi per kecamatan: Desa', details: 'setiap tahun, 2022–2024' },
+		{ details: 'tahun 2022 saja' },
 	]);
 });
 
@@ -135,6 +137,10 @@ test('the sources of the region and of its list of agencies are named', () => {
 		sources: [{ title: 'Laman' }, { title: 'Perda' }],
 		editUrl: 'https://git.example/etalase/_edit/main/content/regions/kota-a.yaml',
 	});
+});
+
+test('there is a way to who has met the duty', () => {
+	expect(pageWith({}).coverage.path).toBe('/daerah/kota-a/cakupan/');
 });
 
 test('every region has a page, and no other id has one', () => {

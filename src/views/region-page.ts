@@ -1,8 +1,9 @@
-import { agencyPath, regionPath } from '../domain/catalogue/address.ts';
+import { agencyPath, coveragePath, regionPath } from '../domain/catalogue/address.ts';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../schema/agency.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
-import { formatList, formatNumber, formatYearlyDay } from './copy/formats.ts';
+import { coverageText } from './copy/coverage.ts';
+import { formatNumber } from './copy/formats.ts';
 import { regionText as text } from './copy/region.ts';
 import { categoryLabels, levelLabels } from './copy/labels.ts';
 import type { Fact } from './fact.ts';
@@ -10,6 +11,7 @@ import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView 
 import { innovationCard, type InnovationCard } from './innovation-card.ts';
 import type { LabelLookup } from './label-lookup.ts';
 import { contentsOf, type RegionContents } from './region-contents.ts';
+import { assistanceView, dutyViews, type AssistanceView, type DutyView } from './region-duties.ts';
 import { resultTables, type ResultTable } from './region-results.ts';
 
 export interface AgencyLink extends SiteLink {
@@ -29,19 +31,9 @@ export interface RegionPage {
 		readonly tags: readonly string[];
 		readonly sources: readonly SourceView[];
 	}[];
-	readonly duties: readonly {
-		readonly text: string;
-		readonly details: string;
-		readonly basis: string;
-		readonly source?: SourceView | undefined;
-	}[];
-	readonly assistance?:
-		| {
-				readonly office: string;
-				readonly text?: string | undefined;
-				readonly source?: SourceView | undefined;
-		  }
-		| undefined;
+	readonly duties: readonly DutyView[];
+	readonly assistance?: AssistanceView | undefined;
+	readonly coverage: SiteLink;
 	readonly innovations: readonly InnovationCard[];
 	readonly allInnovations?: SiteLink | undefined;
 	readonly agencyGroups: readonly { readonly label: string; readonly agencies: readonly AgencyLink[] }[];
@@ -124,27 +116,9 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 			tags: programme.tags.map((tag) => tag.title),
 			sources: programme.sources.map(sourceView),
 		})),
-		duties: data.duties.map((duty) => ({
-			text: text.duty(
-				duty.count,
-				formatList(duty.categories.map((category) => categoryLabels[category])),
-				duty.per,
-			),
-			details: [
-				text.dutyPeriod(duty.from, duty.until),
-				...(duty.deadline === undefined ? [] : [text.deadline(formatYearlyDay(duty.deadline))]),
-			].join(', '),
-			basis: duty.basis,
-			source: duty.source === undefined ? undefined : sourceView(duty.source),
-		})),
-		assistance:
-			data.assistance === undefined
-				? undefined
-				: {
-						office: data.assistance.office,
-						text: data.assistance.text,
-						source: data.assistance.source === undefined ? undefined : sourceView(data.assistance.source),
-					},
+		duties: dutyViews(data),
+		assistance: assistanceView(data),
+		coverage: { label: coverageText.link, path: coveragePath(id) },
 		innovations: innovations
 			.slice(0, regionCardLimit)
 			.map((innovation) => innovationCard(innovation, labels)),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
 	agencyPath,
+	coverageCsvPath,
+	coveragePath,
 	documentPath,
 	facetPath,
 	helpPath,
@@ -18,9 +20,14 @@ test('pages have Indonesian paths that start and end with a slash', () => {
 	expect(facetPath('urusan', 'kesehatan')).toBe('/inovasi/urusan/kesehatan/');
 	expect(regionPath('kota-arunika')).toBe('/daerah/kota-arunika/');
 	expect(agencyPath('kota-arunika/rsud')).toBe('/daerah/kota-arunika/rsud/');
+	expect(coveragePath('kota-arunika')).toBe('/daerah/kota-arunika/cakupan/');
 	expect(helpPath('id-ganda')).toBe('/bantuan/id-ganda/');
 	expect(termPath('krenova')).toBe('/istilah/#krenova');
 	expect(rowPath('iid-2026', '2a')).toBe('/metodologi/iid-2026/#baris-2a');
+});
+
+test('a download has the name of a file, and no slash after it', () => {
+	expect(coverageCsvPath('kota-arunika')).toBe('/daerah/kota-arunika/cakupan.csv');
 });
 
 test('published files are named by the digest of what they hold', () => {

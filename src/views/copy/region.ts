@@ -37,7 +37,9 @@ export const regionText = {
 	dutyPeriod: (from: number, until: number | undefined) =>
 		until === undefined
 			? `setiap tahun sejak ${String(from)}`
-			: `setiap tahun, ${String(from)}–${String(until)}`,
+			: until === from
+				? `tahun ${String(from)} saja`
+				: `setiap tahun, ${String(from)}–${String(until)}`,
 	deadline: (date: string) => `batas waktu ${date}`,
 	noDuties: 'Kewajiban berinovasi: belum ada data.',
 	basis: 'Dasar',
