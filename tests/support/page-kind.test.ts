@@ -8,6 +8,9 @@ test.each([
 	['/inovasi/urusan/kesehatan/', '/inovasi/:facet/:id/'],
 	['/inovasi/halaman/2/', '/inovasi/halaman/:id/'],
 	['/daerah/kota-magelang/', '/daerah/:id/'],
+	['/daerah/kota-magelang/rsud/', '/daerah/:id/:id/'],
+	['/daerah/kota-magelang/cakupan/', '/daerah/:id/cakupan/'],
+	['/daerah/kota-magelang/indeks/', '/daerah/:id/indeks/'],
 	['/404.html', '/404.html'],
 ])('%s is a page of the kind %s', (path, kind) => {
 	expect(pageKind(path)).toBe(kind);

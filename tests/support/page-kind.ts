@@ -1,11 +1,14 @@
-import { facetPathNames } from '../../src/domain/catalogue/address.ts';
+import { facetPathNames, reservedAgencyIds } from '../../src/domain/catalogue/address.ts';
 import type { BuiltPage } from './built-site.ts';
 
 const facets: ReadonlySet<string> = new Set(facetPathNames);
 
-/** What a folder below another stands for: a page of a list, one of the facets (all look alike), or the id of a record. */
+/** Pages of their own kind, where an id could stand. */
+const named: ReadonlySet<string> = new Set(['halaman', ...reservedAgencyIds]);
+
+/** What a folder below another stands for: a page with a name, one of the facets (all look alike), or the id of a record. */
 function meaningOf(folder: string): string {
-	if (folder === 'halaman') return folder;
+	if (named.has(folder)) return folder;
 	return facets.has(folder) ? ':facet' : ':id';
 }
 
