@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aSite } from '../../tests/builders/snapshot.ts';
-import { editUrl, fileProvenance, latestReview, listProvenance, sourceView } from './frame.ts';
+import { editUrl, fileProvenance, latestReview, listProvenance, sourceUrl, sourceView } from './frame.ts';
 
 const repository = { url: 'https://git.example/etalase/', branch: 'main', contentFolder: 'content' };
 const file = 'innovations/kota-a/antre.mdx';
@@ -19,6 +19,14 @@ test.each([
 	['gitea', 'https://git.example/etalase/src/branch/main/content/innovations'],
 ] as const)('a folder cannot be edited: %s lists it at %s', (forge, address) => {
 	expect(editUrl({ ...repository, forge }, 'innovations')).toBe(address);
+});
+
+test.each([
+	['github', 'https://git.example/etalase/blob/0a1b/content/innovations/kota-a/antre.mdx'],
+	['gitlab', 'https://git.example/etalase/-/blob/0a1b/content/innovations/kota-a/antre.mdx'],
+	['gitea', 'https://git.example/etalase/src/commit/0a1b/content/innovations/kota-a/antre.mdx'],
+] as const)('%s shows a file as it was at a commit at %s', (forge, address) => {
+	expect(sourceUrl({ ...repository, forge }, file, '0a1b')).toBe(address);
 });
 
 test('branches and content folders may have parts; each part is encoded by itself', () => {

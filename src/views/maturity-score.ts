@@ -60,7 +60,7 @@ export function scoreView({ claimed, verified, maximum }: Maturity): MaturitySco
 export function derivationView(
 	maturity: Maturity,
 	{ sid }: Rubric,
-	snapshot: Snapshot,
+	snapshot: Pick<Snapshot, 'asOf' | 'commit' | 'site'>,
 	files: readonly string[],
 ): MaturityDerivation {
 	const weights = new Map((sid.rows ?? []).map(({ number, weight }) => [number, weight ?? 0]));

@@ -19,17 +19,23 @@ test('on paper there is no navigation, no search and no button', async ({ page, 
 	}
 });
 
-test('on paper a record shows all of its sections, the evidence too', async ({ page, visit }) => {
+test('on paper a record shows all of its sections, the advice and the derivation too', async ({
+	page,
+	visit,
+}) => {
 	await visit(full);
 	const main = page.getByRole('main');
-	await expect(main.getByRole('region', { name: 'Bukti yang dicatat' })).toBeHidden();
+	const folded = ['Saran kami, bukan bunyi pedoman', 'Jumlah bobot × parameter'];
+	for (const text of folded) await expect(main.getByText(text).first()).toBeHidden();
 	const sections = await main.getByRole('article').first().getByRole('heading').allInnerTexts();
 	const onlyOnScreen = await main.getByRole('navigation').getByRole('heading').allInnerTexts();
 	await printed(page);
 	await expect(main.getByRole('article').getByRole('heading')).toHaveText(
 		sections.filter((section) => !onlyOnScreen.includes(section)),
 	);
-	await expect(main.getByRole('region', { name: 'Bukti yang dicatat' })).toBeVisible();
+	for (const text of folded) {
+		for (const part of await main.getByText(text).all()) await expect(part).toBeVisible();
+	}
 	await expect(main.getByRole('region', { name: 'Tentang halaman ini' })).toBeVisible();
 	await expect(page.getByRole('table').last().getByRole('row').last()).toBeVisible();
 	await expect(page.getByText('Terakhir ditinjau')).toBeVisible();

@@ -88,11 +88,3 @@ test('buttons that need a script are not offered, and sharing by WhatsApp works'
 	expect(address.searchParams.get('text')).toBe(canonical);
 	expect(canonical).toMatch(/\/inovasi\/kota-magelang\/datago\/$/);
 });
-
-test('the record shows everything, the evidence on request', async ({ page, visit }) => {
-	await visit('/inovasi/kota-arunika/akta-antar/');
-	const evidence = page.getByRole('region', { name: 'Bukti yang dicatat' });
-	await expect(evidence).toBeHidden();
-	await page.getByRole('heading', { name: 'Bukti yang dicatat' }).click();
-	await expect(evidence).toBeVisible();
-});
