@@ -20,7 +20,9 @@ export const chrome = {
 	navigation: {
 		innovations: 'Inovasi',
 		regions: 'Daerah',
+		index: 'Indeks',
 		glossary: 'Istilah',
+		method: 'Metodologi',
 		help: 'Bantuan',
 		about: 'Tentang',
 		privacy: 'Privasi',

@@ -8,7 +8,7 @@ export const exampleText = {
 	missing:
 		'Tidak ada contoh, karena indeks tidak dapat dihitung dengan rubrik ini. Angka yang belum ada di sumber publik:',
 	noRegion:
-		'Belum ada daerah yang isiannya cukup untuk dihitung dengan rubrik ini, jadi belum ada contoh. Yang tetap harus dinyatakan daerah dengan sumber:',
+		'Belum ada daerah yang isiannya cukup untuk dihitung dengan rubrik ini, jadi belum ada contoh. Daerah perlu menyatakan jumlah SPD atau skor jumlah inovasinya dengan sumber, karena yang berikut tidak diketahui:',
 	noRegionAtAll:
 		'Belum ada daerah yang isiannya cukup untuk dihitung dengan rubrik ini, jadi belum ada contoh.',
 	spd: 'Skor SPD',
