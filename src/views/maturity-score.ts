@@ -70,8 +70,11 @@ export function derivationView(
 		level: level ?? (0 as const),
 		verified: state === 'terverifikasi',
 	}));
+	// A line may break between terms, not within one.
 	const terms = (counted: typeof rows) =>
-		counted.map(({ weight, level }) => `${formatNumber(weight / 100)} × ${String(level)}`).join(' + ');
+		counted
+			.map(({ weight, level }) => `${formatNumber(weight / 100)}\u00a0×\u00a0${String(level)}`)
+			.join(' + ');
 	return {
 		claimedTerms: terms(rows.filter(({ level }) => level > 0)),
 		verifiedTerms: terms(rows.filter(({ verified }) => verified)),

@@ -44,7 +44,7 @@ test('the score is a simulation of one rubric, claimed and verified apart', () =
 		},
 		score: { claimed: '12,00', verified: '6,00', maximum: '111,00' },
 		filled: { count: '2 dari 20 baris terisi', states: '1 terverifikasi dan 1 masih klaim' },
-		derivation: { claimedTerms: '3 × 2 + 2 × 3', verifiedTerms: '3 × 2' },
+		derivation: { claimedTerms: '3\u00a0×\u00a02 + 2\u00a0×\u00a03', verifiedTerms: '3\u00a0×\u00a02' },
 	});
 });
 
@@ -64,6 +64,7 @@ test('an innovation that meets every condition counts', () => {
 		verdict: 'Ya. Syarat yang diketahui terpenuhi.',
 		reasons: [],
 		unchecked: undefined,
+		index: { label: 'Indeks Kota Arunika', path: '/daerah/kota-arunika/indeks/' },
 	});
 });
 

@@ -1,4 +1,4 @@
-import { methodPath } from '../domain/catalogue/address.ts';
+import { methodPath, regionIndexPath } from '../domain/catalogue/address.ts';
 import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
 import { ineligibilities } from '../domain/index/eligibility.ts';
 import { maturityOf, type Maturity } from '../domain/index/maturity.ts';
@@ -39,6 +39,7 @@ export interface MaturityView {
 				readonly verdict: string;
 				readonly reasons: readonly string[];
 				readonly unchecked?: string | undefined;
+				readonly index?: SiteLink | undefined;
 		  }
 		| undefined;
 	readonly filled: { readonly count: string; readonly states: string };
@@ -132,7 +133,15 @@ function standingOf(
 	const region = regions.find(({ id }) => id === innovation.regionId);
 	const named = region?.data.assessments[assessmentId]?.submitted?.includes(innovation.slug) ?? true;
 	const verdict = reasons.length > 0 ? text.notCounted : named ? text.counted : text.notNamed;
-	return { verdict, reasons, unchecked: uncheckedConditions(rubric) };
+	return {
+		verdict,
+		reasons,
+		unchecked: uncheckedConditions(rubric),
+		index:
+			region === undefined
+				? undefined
+				: { label: text.regionIndex(region.data.name), path: regionIndexPath(region.id) },
+	};
 }
 
 function filledView(rows: readonly MaturityRow[], { sid }: Rubric): MaturityView['filled'] {

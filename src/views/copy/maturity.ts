@@ -63,6 +63,7 @@ export const maturityText = {
 	counted: 'Ya. Syarat yang diketahui terpenuhi.',
 	notNamed: 'Tidak. Syarat terpenuhi, tetapi daerah tidak menyebutnya di antara inovasi yang diajukan.',
 	notCounted: 'Tidak, karena:',
+	regionIndex: (region: string) => `Indeks ${region}`,
 	unchecked: (conditions: readonly string[]) =>
 		`Tidak diperiksa karena rubrik ini tidak mengetahuinya: ${formatList(conditions)}.`,
 	conditions: {
