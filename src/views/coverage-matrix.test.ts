@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { aCoveredRegion, type CoverageKeys } from '../../tests/builders/coverage.ts';
 import { regionCoverage } from '../domain/coverage/region-coverage.ts';
 import { coverageMatrix } from './coverage-matrix.ts';
+import type { RecordOrigin } from './coverage-state.ts';
 
-function matrixOf(keys: CoverageKeys) {
+function matrixOf(keys: CoverageKeys, origin: RecordOrigin = 'unit') {
 	const parts = aCoveredRegion(keys);
 	const coverage = regionCoverage({ asOf: '2026-11-22', ...parts });
-	return coverageMatrix(coverage, parts.agencies, 'unit');
+	return coverageMatrix(coverage, parts.agencies, origin);
 }
 
 const keys = {
@@ -50,4 +51,9 @@ test('totals are those who met the duty among those who had one', () => {
 		['–', '–'],
 	]);
 	expect(totals).toEqual(['1 dari 3', '1 dari 2']);
+});
+
+test('the caption says whether the numbers are about duties or about records', () => {
+	expect(matrixOf(keys).caption).toContain('unit yang memenuhi di antara yang berkewajiban');
+	expect(matrixOf(keys, 'sumber-terbuka').caption).toContain('unit yang catatannya sebanyak yang diwajibkan');
 });

@@ -26,6 +26,7 @@ export interface MatrixGroup {
 
 /** Every agency in every year, the present year first. */
 export interface CoverageMatrix {
+	readonly caption: string;
 	readonly years: readonly string[];
 	readonly groups: readonly MatrixGroup[];
 	readonly totals: readonly string[];
@@ -50,6 +51,7 @@ export function coverageMatrix(
 	const states = years.map((covered) => new Map(covered.agencies.map((agency) => [agency.agencyId, agency])));
 	const groups = Map.groupBy(agencies, ({ data }) => data.category);
 	return {
+		caption: origin === 'unit' ? text.matrixCaption : text.matrixRecorded,
 		years: years.map(({ year }) => String(year)),
 		groups: agencyCategories.flatMap((category) => {
 			const members = groups.get(category);

@@ -78,6 +78,16 @@ test('where records come from public sources the page says so, and accuses nobod
 	expect(JSON.stringify(page)).toContain('Belum ada catatan di etalase ini');
 });
 
+test('where not one record is known there is no course to show, where agencies report there always is', () => {
+	const unrecorded = pageOf({ region: publicSources }).report;
+	expect(unrecorded?.byYear.rows).toHaveLength(1);
+	expect([unrecorded?.chart, unrecorded?.byMonth]).toEqual([undefined, undefined]);
+	const recorded = pageOf({ region: publicSources, dates: [['dinkes', { trial: '2026' }]] }).report;
+	expect(recorded?.chart?.series).toHaveLength(4);
+	expect(recorded?.byMonth?.rows).toHaveLength(12);
+	expect(pageOf().report?.chart?.series).toHaveLength(4);
+});
+
 test('a list of agencies with gaps is called that', () => {
 	const list = { regionId: 'kota-a', file: 'agencies/kota-a.yaml', sources: [] };
 	const incomplete = pageOf({}, { agencyLists: [{ ...list, complete: false }] });

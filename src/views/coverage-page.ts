@@ -2,6 +2,7 @@ import { coverageCsvPath, coveragePath, innovationPath, regionPath } from '../do
 import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { AgencyRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
 import type { RegionCoverage } from '../domain/coverage/region-coverage.ts';
+import { obligedIn } from '../domain/coverage/state.ts';
 import { agencyCategories } from '../schema/agency.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import type { ChartSpec } from './charts/chart-spec.ts';
@@ -32,8 +33,9 @@ export interface CoverageReport {
 	/** Innovations that count for nobody, with the words for how many; absent when there are none. */
 	readonly uncounted?: { readonly summary: string; readonly links: readonly SiteLink[] } | undefined;
 	readonly byYear: YearTable;
-	readonly byMonth: MonthTable;
-	readonly chart: ChartSpec;
+	/** How the duty came to be met; both absent where nothing at all is recorded, so that there is no course to show. */
+	readonly byMonth?: MonthTable | undefined;
+	readonly chart?: ChartSpec | undefined;
 	/** Site path of the CSV. */
 	readonly download: string;
 }
@@ -81,6 +83,9 @@ function coverageReport(
 ): CoverageReport | undefined {
 	const covered = coverage.years.at(-1);
 	if (covered === undefined) return undefined;
+	const silent =
+		origin === 'sumber-terbuka' &&
+		coverage.years.every(({ counts }) => counts['belum-melapor'] === obligedIn(counts));
 	const agencies = new Map(inOrder(contents.agencies).map((agency) => [agency.id, agency]));
 	return {
 		answer: yearAnswer(covered, origin, coverage.asOf),
@@ -91,8 +96,8 @@ function coverageReport(
 		legend: stateLegend(origin),
 		uncounted: uncountedView(coverage, contents),
 		byYear: yearTable(coverage, origin),
-		byMonth: monthTable(coverage, origin),
-		chart: coverageChart(coverage, origin),
+		byMonth: silent ? undefined : monthTable(coverage, origin),
+		chart: silent ? undefined : coverageChart(coverage, origin),
 		download: coverageCsvPath(contents.region.id),
 	};
 }

@@ -68,7 +68,10 @@ test('the chart shows the agencies with a duty, the earliest year first, the one
 	);
 });
 
-test('in the chart a missing record is an outline, not an alarm', () => {
-	const { series } = coverageChart(coverageOf(twoYears), 'sumber-terbuka');
+test('in the chart a missing record is an outline, not an alarm, and the words are about the records', () => {
+	const { series, summary } = coverageChart(coverageOf(twoYears), 'sumber-terbuka');
 	expect(series.at(-1)).toMatchObject({ label: 'Belum ada catatan', tone: 'faint' });
+	expect(summary).toBe(
+		'Unit yang catatannya di etalase ini sudah sebanyak yang diwajibkan: 2 dari 2 pada 2025, 1 dari 2 pada 2026.',
+	);
 });

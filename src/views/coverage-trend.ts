@@ -71,14 +71,14 @@ const chartTones = {
 	free: 'faint',
 } as const satisfies Record<CoverageTone, ChartTone>;
 
-function chartSummary({ years }: RegionCoverage): string {
+function chartSummary({ years }: RegionCoverage, origin: RecordOrigin): string {
 	const ends = years.length < 2 ? years : [years[0], years.at(-1)];
 	const words = ends.flatMap((covered) =>
 		covered === undefined
 			? []
 			: [text.chartYear(covered.year, covered.counts.terpenuhi, obligedIn(covered.counts))],
 	);
-	return text.chartSummary(words.join(', '));
+	return (origin === 'unit' ? text.chartSummary : text.chartRecorded)(words.join(', '));
 }
 
 /** Agencies with a duty by state, the earliest year first, as bars that add up to all who had one. */
@@ -89,7 +89,7 @@ export function coverageChart(coverage: RegionCoverage, origin: RecordOrigin): C
 		id: 'grafik-per-tahun',
 		kind: 'stacked-bar',
 		title: text.chartTitle,
-		summary: chartSummary(coverage),
+		summary: chartSummary(coverage, origin),
 		note: text.chartNote,
 		unit: text.chartUnit,
 		decimals: 0,

@@ -112,6 +112,8 @@ export const coverageText = {
 	matrix: 'Setiap unit, setiap tahun',
 	matrixCaption:
 		'Keadaan setiap unit per tahun. Pada baris kategori: unit yang memenuhi di antara yang berkewajiban.',
+	matrixRecorded:
+		'Keadaan catatan setiap unit per tahun. Pada baris kategori: unit yang catatannya sebanyak yang diwajibkan, di antara yang menurut sumber berkewajiban.',
 	matrixScroll: 'Tabel keadaan setiap unit per tahun, dapat digeser ke samping',
 	unit: 'Unit',
 	all: 'Semua unit',
@@ -135,6 +137,8 @@ export const coverageText = {
 	total: 'Jumlah',
 	chartTitle: 'Unit yang berkewajiban, menurut keadaan',
 	chartSummary: (years: string) => `Unit yang mencapai jumlah yang diwajibkan: ${years}.`,
+	chartRecorded: (years: string) =>
+		`Unit yang catatannya di etalase ini sudah sebanyak yang diwajibkan: ${years}.`,
 	chartYear: (year: number, met: number, obliged: number) =>
 		`${String(met)} dari ${String(obliged)} pada ${String(year)}`,
 	chartNote: 'Unit tanpa kewajiban pada tahun itu tidak digambar.',
