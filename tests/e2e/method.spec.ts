@@ -61,8 +61,8 @@ test('the example can be followed from its tables to its rounded number', async 
 	const divisor = Math.max(12, innovations);
 	expect(await result(example, text.divisor)).toBe(String(divisor));
 	const count = hundredths(await result(example, text.count));
-	// (SPD + count + sum / divisor) / 250 × 100, in hundredths, rounded half up.
-	const above = 100n * (BigInt(spd.sum + count) * BigInt(divisor) + BigInt(maturity.sum));
+	// (SPD + count + sum / divisor) ÷ 250 × 100, in hundredths of the index, rounded half up.
+	const above = 10_000n * (BigInt(spd.sum + count) * BigInt(divisor) + BigInt(maturity.sum));
 	const below = 25_000n * BigInt(divisor);
 	const rounded = Number((2n * above + below) / (2n * below));
 	expect(hundredths(await result(example, text.rounded))).toBe(rounded);
