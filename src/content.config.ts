@@ -35,7 +35,7 @@ export const collections = {
 	reference: defineCollection({ loader: contentLoader('reference'), schema: z.custom<Reference>() }),
 	site: defineCollection({
 		loader: contentLoader('site'),
-		schema: z.custom<Pick<Snapshot, 'site' | 'asOf' | 'commit'>>(),
+		schema: z.custom<Pick<Snapshot, 'site' | 'asOf' | 'commit' | 'fileCommits'>>(),
 	}),
 	// Maintainers write these: full MDX, compiled by Astro.
 	pages: defineCollection({

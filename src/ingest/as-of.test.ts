@@ -44,6 +44,7 @@ test('a day begins in Jakarta seven hours before it begins in Greenwich', () => 
 test('SOURCE_DATE_EPOCH decides when it is set', () => {
 	expect(contentMoment('/tidak-ada', [], { SOURCE_DATE_EPOCH: '1793491200' })).toEqual({
 		asOf: '2026-11-01',
+		fileCommits: {},
 	});
 	expect(() => contentMoment('/tidak-ada', [], { SOURCE_DATE_EPOCH: 'kemarin' })).toThrow('whole seconds');
 });
@@ -51,7 +52,7 @@ test('SOURCE_DATE_EPOCH decides when it is set', () => {
 test('outside git the newest file decides', () => {
 	const folder = folderWith('a.yaml', '2026-01-02');
 	writeAt(folder, 'b.yaml', '2026-02-03');
-	expect(contentMoment(folder, ['a.yaml', 'b.yaml'], {})).toEqual({ asOf: '2026-02-03' });
+	expect(contentMoment(folder, ['a.yaml', 'b.yaml'], {})).toEqual({ asOf: '2026-02-03', fileCommits: {} });
 });
 
 test('in git the last commit decides, until a file is changed without a commit', () => {
@@ -62,7 +63,26 @@ test('in git the last commit decides, until a file is changed without a commit',
 	expect(contentMoment(folder, ['a.yaml'], {})).toEqual({
 		asOf: '2026-03-02',
 		commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+		fileCommits: { 'a.yaml': expect.stringMatching(/^[0-9a-f]{40}$/) },
 	});
 	writeAt(folder, 'b.yaml', '2026-07-04');
-	expect(contentMoment(folder, ['a.yaml', 'b.yaml'], {})).toEqual({ asOf: '2026-07-04' });
+	const uncommitted = contentMoment(folder, ['a.yaml', 'b.yaml'], {});
+	expect(uncommitted).toMatchObject({ asOf: '2026-07-04', fileCommits: { 'a.yaml': expect.anything() } });
+	expect(uncommitted).not.toHaveProperty('commit');
+	writeAt(folder, 'a.yaml', '2026-07-05');
+	writeFileSync(join(folder, 'a.yaml'), 'lain');
+	expect(contentMoment(folder, ['a.yaml', 'b.yaml'], {}).fileCommits).toEqual({});
+});
+
+test('each file has its own last commit', () => {
+	const folder = folderWith('a.yaml', '2026-06-01');
+	git(folder, 'init', '--quiet');
+	git(folder, 'add', '.');
+	git(folder, 'commit', '--quiet', '-m', 'Isi');
+	writeAt(folder, 'b.yaml', '2026-06-02');
+	git(folder, 'add', '.');
+	git(folder, 'commit', '--quiet', '-m', 'Isi kedua');
+	const { commit, fileCommits } = contentMoment(folder, ['a.yaml', 'b.yaml'], {});
+	expect(fileCommits).toEqual({ 'a.yaml': expect.anything(), 'b.yaml': commit });
+	expect(fileCommits['a.yaml']).not.toBe(commit);
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileCommits } from './file-commits.ts';
 
 /** The moment that the content describes. */
 export interface ContentMoment {
@@ -8,6 +9,8 @@ export interface ContentMoment {
 	readonly asOf: string;
 	/** Last commit that touched the content; absent outside git and while changes are uncommitted. */
 	readonly commit?: string;
+	/** Last commit of each file, by its path relative to the folder; without files that have uncommitted changes. */
+	readonly fileCommits: Readonly<Record<string, string>>;
 }
 
 /** Western Indonesia Time has been UTC+7 without summer time since 1964. */
@@ -29,18 +32,19 @@ export function contentMoment(
 	environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ContentMoment {
 	const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
-	const commit = lastCommit(folder);
-	const uncommitted = commit === undefined ? [] : uncommittedFiles(folder);
-	if (epoch !== '') {
-		if (!/^\d{1,11}$/.test(epoch)) {
-			throw new Error(`SOURCE_DATE_EPOCH must be whole seconds since 1970, not \`${epoch}\`.`);
-		}
-		const asOf = dayInJakarta(Number(epoch) * 1000);
-		return commit !== undefined && uncommitted.length === 0 ? { asOf, commit: commit.id } : { asOf };
+	if (epoch !== '' && !/^\d{1,11}$/.test(epoch)) {
+		throw new Error(`SOURCE_DATE_EPOCH must be whole seconds since 1970, not \`${epoch}\`.`);
 	}
-	if (commit === undefined) return { asOf: dayInJakarta(newest(folder, files)) };
-	if (uncommitted.length === 0) return { asOf: dayInJakarta(commit.seconds * 1000), commit: commit.id };
-	return { asOf: dayInJakarta(Math.max(newest(folder, uncommitted), commit.seconds * 1000)) };
+	const stated = epoch === '' ? undefined : dayInJakarta(Number(epoch) * 1000);
+	const commit = lastCommit(folder);
+	if (commit === undefined) return { asOf: stated ?? dayInJakarta(newest(folder, files)), fileCommits: {} };
+	const uncommitted = uncommittedFiles(folder);
+	const latest = Math.max(newest(folder, uncommitted), commit.seconds * 1000);
+	return {
+		asOf: stated ?? dayInJakarta(latest),
+		...(uncommitted.length === 0 && { commit: commit.id }),
+		fileCommits: fileCommits(folder, uncommitted),
+	};
 }
 
 function git(folder: string, parameters: readonly string[]): string | undefined {

@@ -9,6 +9,7 @@ import type { Innovation } from '../schema/innovation.ts';
 import type { Region } from '../schema/region.ts';
 import type { Site } from '../schema/site.ts';
 import { contentMoment } from './as-of.ts';
+import type { ContentMoment } from './as-of.ts';
 import { byPlace, contentIssue } from './content-issue.ts';
 import { placeProblems } from './entry-source.ts';
 import { listFiles } from './file-list.ts';
@@ -71,7 +72,7 @@ export async function readContent(options: ReadOptions): Promise<ContentReading>
 	const moment =
 		options.asOf === undefined
 			? contentMoment(options.folder, [...list.files.keys()])
-			: { asOf: options.asOf };
+			: { asOf: options.asOf, fileCommits: {} };
 	const entries = entriesOf(read, moment.asOf);
 	const known = await readLocalFiles(list, read.innovations.flatMap(wantedFiles));
 	const rendered = renderInnovations(read, entries, list, known, options);
@@ -195,7 +196,7 @@ function entry<Value>(key: string, value: Value | undefined): [string, Value][] 
 interface Parts {
 	readonly read: ReadFiles;
 	readonly entries: Entries;
-	readonly moment: { readonly asOf: string; readonly commit?: string };
+	readonly moment: ContentMoment;
 	readonly issues: readonly ContentIssue[];
 	readonly innovations: readonly InnovationRecord[];
 }
@@ -218,8 +219,7 @@ function snapshotOf({ read, entries, moment, issues, innovations }: Parts): Snap
 	);
 	const agencyIds = new Set(agencies.map(({ id }) => id));
 	return {
-		asOf: moment.asOf,
-		...(moment.commit !== undefined && { commit: moment.commit }),
+		...moment,
 		site: read.site ?? unreadSite,
 		reference: entries.reference,
 		rubrics: read.rubrics

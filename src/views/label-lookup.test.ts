@@ -3,7 +3,7 @@ import { anAgency, anInnovation, aRegion } from '../../tests/builders/record.ts'
 import { aReference, aSnapshot } from '../../tests/builders/snapshot.ts';
 import { facetGroups, labelLookup } from './label-lookup.ts';
 
-const affair = (id: string, name: string) => ({ id, number: 1, name, group: 'wajib' as const });
+const affair = (id: string, name: string) => ({ id, number: 1, name, aliases: [], group: 'wajib' as const });
 
 test('ids have the names of their records, agencies their short name where there is one', () => {
 	const labels = labelLookup(

@@ -49,13 +49,13 @@ test('parts of nothing are not drawn', () => {
 });
 
 test('both sums are written out, and a browser gets what it needs to add them up again', () => {
-	const snapshot = { asOf: '2026-11-22', site: aSite() };
+	const snapshot = { fileCommits: {}, site: aSite() };
 	const view = derivationView(maturity, rubric, snapshot, ['innovations/a/b.mdx']);
 	expect(view).toMatchObject({
 		claimedTerms: '3\u00a0×\u00a02 + 0,75\u00a0×\u00a03',
 		verifiedTerms: '3\u00a0×\u00a02',
 	});
-	expect(view.content).toMatchObject({ date: '22 November 2026', files: [{ file: 'innovations/a/b.mdx' }] });
+	expect(view.inputs).toMatchObject([{ file: 'innovations/a/b.mdx' }]);
 	expect(view.recompute).toEqual({
 		rows: [
 			{ number: '16', weight: 300, level: 2, verified: true },

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import type { Maturity } from '../domain/index/maturity.ts';
 import type { Rubric } from '../schema/rubric.ts';
-import { contentState, type ContentState } from './content-state.ts';
+import { inputFiles, type InputFile } from './content-state.ts';
 import { formatHundredths, formatNumber } from './copy/formats.ts';
 
 /** Points of the whole innovation. */
@@ -21,7 +21,7 @@ export interface MaturityScore {
 export interface MaturityDerivation {
 	readonly claimedTerms: string;
 	readonly verifiedTerms: string;
-	readonly content: ContentState;
+	readonly inputs: readonly InputFile[];
 	/** What a browser needs to compute both sums again; points and weights in hundredths, level 0 is unfilled. */
 	readonly recompute: {
 		readonly rows: readonly {
@@ -60,7 +60,7 @@ export function scoreView({ claimed, verified, maximum }: Maturity): MaturitySco
 export function derivationView(
 	maturity: Maturity,
 	{ sid }: Rubric,
-	snapshot: Pick<Snapshot, 'asOf' | 'commit' | 'site'>,
+	snapshot: Pick<Snapshot, 'fileCommits' | 'site'>,
 	files: readonly string[],
 ): MaturityDerivation {
 	const weights = new Map((sid.rows ?? []).map(({ number, weight }) => [number, weight ?? 0]));
@@ -78,7 +78,7 @@ export function derivationView(
 	return {
 		claimedTerms: terms(rows.filter(({ level }) => level > 0)),
 		verifiedTerms: terms(rows.filter(({ verified }) => verified)),
-		content: contentState(snapshot, files),
+		inputs: inputFiles(snapshot, files),
 		recompute: { rows, claimed: maturity.claimed, verified: maturity.verified },
 	};
 }

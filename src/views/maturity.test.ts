@@ -138,7 +138,7 @@ test('by an announced rubric the score is a projection from the rows of the one 
 		/^Proyeksi menurut aturan Indeks Inovasi Daerah 2027 .* Indeks Inovasi Daerah 2026/,
 	);
 	expect(view?.otherRubric).toBeUndefined();
-	expect(view?.derivation?.content.files.map(({ file }) => file)).toEqual([
+	expect(view?.derivation?.inputs.map(({ file }) => file)).toEqual([
 		'innovations/kota-arunika/antre-daring.mdx',
 		'rubrics/iid-2027.yaml',
 		'rubrics/iid-2026.yaml',

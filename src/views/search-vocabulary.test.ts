@@ -3,7 +3,7 @@ import { anInnovation } from '../../tests/builders/record.ts';
 import { aReference, aSnapshot } from '../../tests/builders/snapshot.ts';
 import { searchVocabulary } from './search-vocabulary.ts';
 
-const affair = (id: string, name: string) => ({ id, number: 1, name, group: 'wajib' as const });
+const affair = (id: string, name: string) => ({ id, number: 1, name, aliases: [], group: 'wajib' as const });
 
 test('only affairs that have innovations are offered, as links under the base', () => {
 	const snapshot = aSnapshot({

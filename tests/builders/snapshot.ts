@@ -38,6 +38,7 @@ export function aReference(lists: Partial<Reference> = {}): Reference {
 export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 	return {
 		asOf: '2026-11-01',
+		fileCommits: {},
 		site: aSite(),
 		reference: aReference(),
 		rubrics: [],

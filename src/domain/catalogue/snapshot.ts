@@ -113,6 +113,8 @@ export interface Snapshot {
 	readonly asOf: string;
 	/** Commit of the content; absent outside git and while changes are uncommitted. */
 	readonly commit?: string | undefined;
+	/** Last commit of each content file that has no uncommitted changes; empty outside git. */
+	readonly fileCommits: Readonly<Record<string, string>>;
 	readonly site: Site;
 	readonly reference: Reference;
 	/** Rubrics of the index in the order of their years. */

@@ -32,6 +32,11 @@ export const effortLabels = {
 /** Without an estimate nothing is guessed. */
 export const unknownEffort = 'Usaha belum diperkirakan';
 
+/** A content file that a figure rests on. */
+export const inputFileText = {
+	commit: (commit: string) => `terakhir diubah pada komit ${commit}`,
+} as const;
+
 /** Which number is missing, for whom it is missing, and what would supply it. */
 export const missingNumberLabels = {
 	'pembagi-atau-skor-total': 'Pembagi atau skor total rubrik ini tidak ditemukan di sumber publik.',

@@ -109,9 +109,6 @@ export const maturityText = {
 	verifiedSum: 'Terverifikasi',
 	verifiedFormula: 'Hanya baris yang verifikasinya masih berlaku.',
 	inputs: 'Masukan',
-	content: 'Keadaan isi',
-	contentOn: (date: string) => `per ${date}`,
-	commit: (commit: string) => `komit ${commit}`,
 	absentFromUnits: (title: string) => `Belum mengisi baris penilaian ${title}.`,
 	absentFromSources: (title: string) => `Isian baris penilaian ${title}: belum ada catatan di etalase ini.`,
 } as const;
