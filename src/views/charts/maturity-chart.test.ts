@@ -67,7 +67,10 @@ test('the chart shows what is claimed beside what is confirmed, and says where m
 	expect(chart?.summary).toBe(
 		'3 inovasi mengisi baris penilaian; menurut klaim, kelas yang paling banyak berisi adalah 10–20 poin (2 inovasi). 1 inovasi belum terisi dan tidak dihitung sebagai nol.',
 	);
-	expect(chart).toMatchObject({ note: 'Simulasi.', tableId: 'kematangan' });
+	expect(chart).toMatchObject({
+		note: 'Simulasi. Pembagian kelas dari kami, bukan dari rubrik.',
+		tableId: 'kematangan',
+	});
 });
 
 test('where nothing is filled the summary says so, and without innovations there is no chart', () => {

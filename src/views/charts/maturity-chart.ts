@@ -89,7 +89,7 @@ export function maturityChart(input: MaturityChartInput): ChartSpec | undefined 
 		kind: 'bar',
 		title: text.title,
 		summary: summaryOf(innovations, classes),
-		note,
+		note: `${note} ${text.classesNote}`,
 		unit: text.unit,
 		decimals: 0,
 		categories: classes.map(({ label }) => [label]),

@@ -33,7 +33,8 @@ export const officialResultsChartText = {
 export const maturityChartText = {
 	title: 'Sebaran skor kematangan inovasi',
 	unit: 'Jumlah inovasi',
-	classes: 'Skor kematangan, kelas 10 poin (pembagian kelas dari kami)',
+	classes: 'Skor kematangan, kelas 10 poin',
+	classesNote: 'Pembagian kelas dari kami, bukan dari rubrik.',
 	claimed: 'Menurut klaim',
 	verified: 'Terverifikasi saja',
 	unfilled: 'belum terisi',
