@@ -5,6 +5,7 @@ import type { Rubric } from '../../schema/rubric.ts';
 export const methodText = {
 	title: 'Metodologi',
 	lead: 'Bagaimana Indeks Inovasi Daerah dihitung di situs ini, tahun demi tahun. Setiap halaman disusun dari berkas rubrik yang juga dipakai menghitung.',
+	none: 'Belum ada rubrik yang dicatat.',
 	pageTitle: (title: string) => `Metodologi ${title}`,
 	partialLead: (year: string) =>
 		`Apa yang diketahui dan tidak diketahui tentang penilaian ${year}. Halaman ini disusun dari berkas rubriknya.`,
