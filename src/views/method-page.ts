@@ -119,8 +119,8 @@ function contents(page: Pick<MethodPage, 'aspects' | 'difference' | 'unknowns' |
 }
 
 function leadOf({ rubric, effective }: MethodRules): string {
-	const computes = computability(unknownNumbers(effective.rubric)) !== 'tidak-dapat';
-	return (computes ? text.pageLead : text.partialLead)(String(rubric.year));
+	const complete = computability(unknownNumbers(effective.rubric)) === 'lengkap';
+	return (complete ? text.pageLead : text.partialLead)(String(rubric.year));
 }
 
 function frameOf({ id, title }: Rubric, lead: string, { site }: Snapshot): Frame {
