@@ -13,7 +13,7 @@ import { effectiveRubric } from '../domain/rubric/effective-rubric.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
 import type { ChartSpec } from './charts/chart-spec.ts';
 import { officialResultsChart } from './charts/official-results-chart.ts';
-import { contentState, type ContentState } from './content-state.ts';
+import { contentState, inputFiles, type ContentState, type InputFile } from './content-state.ts';
 import { simulationLabel } from './copy/index-words.ts';
 import { regionIndexText as text } from './copy/region-index.ts';
 import { regionText } from './copy/region.ts';
@@ -39,7 +39,7 @@ export interface DerivationView {
 	readonly exact?: { readonly claimed: string; readonly verified: string } | undefined;
 	/** Site paths of what a browser computes the figures from. */
 	readonly files: { readonly rules: string; readonly inputs: string };
-	readonly content: ContentState;
+	readonly content: ContentState & { readonly files: readonly InputFile[] };
 	/** The same for machines. */
 	readonly machine: readonly SiteLink[];
 	/** Pages to go on to. */
@@ -144,7 +144,10 @@ export function regionIndexPageOf(id: string, views: CatalogueViews): RegionInde
 							verified: fractionText(index.verified.exact),
 						},
 			files: { rules: rubricRulesPath, inputs: regionInputsPath(id) },
-			content: contentState(snapshot, [region.file, `rubrics/${own.id}.yaml`]),
+			content: {
+				...contentState(snapshot),
+				files: inputFiles(snapshot, [region.file, `rubrics/${own.id}.yaml`]),
+			},
 			machine: [
 				{ label: text.inputs, path: regionInputsPath(id) },
 				{ label: text.rules, path: rubricRulesPath },

@@ -1,4 +1,4 @@
-import { agencyPath, coveragePath, regionPath } from '../domain/catalogue/address.ts';
+import { agencyPath, coveragePath, regionIndexPath, regionPath } from '../domain/catalogue/address.ts';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../schema/agency.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
@@ -25,6 +25,7 @@ export interface RegionPage {
 	readonly facts: readonly Fact[];
 	readonly factsNote: string;
 	readonly results: readonly ResultTable[];
+	readonly index: SiteLink;
 	readonly programmes: readonly {
 		readonly title: string;
 		readonly text: string;
@@ -110,6 +111,7 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 		facts: regionFacts(contents, snapshot),
 		factsNote: data.sample ? text.sampleFacts : text.factsSource,
 		results: resultTables(data.results),
+		index: { label: text.seeIndex, path: regionIndexPath(id) },
 		programmes: data.programmes.map((programme) => ({
 			title: programme.title,
 			text: programme.text,

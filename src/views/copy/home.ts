@@ -9,6 +9,7 @@ export const homeText = {
 	newestLead: 'Menurut tanggal penerapan atau pengembangan terakhir.',
 	regions: 'Daerah',
 	regionsLead: 'Apa yang sudah tercatat, dan hasil resmi terakhir yang ada sumbernya.',
+	seeIndex: 'Lihat indeks daerah berdampingan',
 	noResult: 'hasil resmi belum ada data',
 	asOf: (date: string) => `Isi per ${date}`,
 	replicate: 'Untuk daerah lain',

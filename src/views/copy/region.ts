@@ -19,6 +19,7 @@ export const regionText = {
 	results: 'Hasil resmi Indeks Inovasi Daerah',
 	resultsLead:
 		'Angka seperti diumumkan, dengan sumbernya. Skor mentah sampai 2020 dan indeks 0–100 sejak 2021 adalah dua ukuran yang tidak dapat dibandingkan.',
+	seeIndex: 'Lihat simulasi indeks dan penyusunnya',
 	noResults: 'Hasil resmi: belum ada data.',
 	year: 'Tahun',
 	score: 'Skor',
