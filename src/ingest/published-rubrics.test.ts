@@ -22,6 +22,7 @@ const published: Readonly<Record<string, string>> = {
 	'iid-2024 versi 1': '4a568d41dc8c65123b07098a486810312f1dfb746c47602fe7b928273533c9ea',
 	'iid-2024 versi 2': '2a78699ee0728776091173b0060f625f7eef66f3276a9dc5d79e0ce4ed05dafb',
 	'iid-2025 versi 1': '2070ff4f8f5a5cdbe193320933716134fd633029a8c2b7ddfbd9a2de12a5bc7e',
+	'iid-2025 versi 2': 'ccd404d707dacc019b073b1485b48374c074c5df58025747063cabcff850006e',
 	'iid-2026 versi 1': '63308cdc7dae9503b1d2eef968ebd3516087dfa144f15650e426de603a02c5bb',
 };
 

@@ -1,5 +1,5 @@
 import type { AgencyYear, ObligedAgency } from '../domain/coverage/agency-year.ts';
-import { daysBetween } from '../domain/coverage/day-span.ts';
+import { daysBetween } from '../domain/catalogue/day-span.ts';
 import type { YearCoverage } from '../domain/coverage/region-coverage.ts';
 import { coverageStates, obligedIn } from '../domain/coverage/state.ts';
 import { coverageText as text } from './copy/coverage.ts';

@@ -1,7 +1,7 @@
 import type { Ineligibility } from '../domain/index/eligibility.ts';
 import type { IndexInput, IndexRules, Levels, RowRule } from '../domain/index/index-of-levels.ts';
 import type { IndexFormula, IndexScore } from '../domain/index/index-score.ts';
-import type { MissingNumber } from '../domain/index/region-index.ts';
+import type { MissingNumber } from '../domain/index/missing-number.ts';
 
 /** Shape of both files; another one is another number, so that a browser never mistakes an old copy for a new one. */
 export const inputFormat = 1;

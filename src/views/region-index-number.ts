@@ -1,7 +1,8 @@
 import type { RegionRecord } from '../domain/catalogue/snapshot.ts';
 import type { IndexFormula, IndexScore } from '../domain/index/index-score.ts';
 import { nextBand } from '../domain/index/marginal-gains.ts';
-import type { MissingNumber, RegionIndex } from '../domain/index/region-index.ts';
+import type { MissingNumber } from '../domain/index/missing-number.ts';
+import type { RegionIndex } from '../domain/index/region-index.ts';
 import type { Region } from '../schema/region.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { formatDate, formatHundredths, formatNumber } from './copy/formats.ts';

@@ -1,7 +1,7 @@
 import type { AgencyCategory } from '../../schema/agency.ts';
 import type { PartialDate } from '../../schema/partial-date.ts';
 import type { AgencyRecord } from '../catalogue/snapshot.ts';
-import { dateOf, dayIn, daysBetween, nthOf, type DaySpan } from './day-span.ts';
+import { dateOf, dayIn, daysBetween, nthOf, spanOf, type DaySpan } from '../catalogue/day-span.ts';
 import { dutyIn, isActiveIn, kecamatanOf, type Duty } from './duty.ts';
 
 /** Whether a duty was met in time; `belum-pasti` when the dates of the innovations are not exact enough to say. */
@@ -76,17 +76,23 @@ function timingOf(met: DaySpan, deadline: string | undefined): Timing {
 	return met.first > deadline ? 'sesudah-batas' : 'belum-pasti';
 }
 
-function unmetState(agency: AgencyRecord, counted: number, year: number): ObligedAgency['state'] {
+function unmetState(
+	agency: AgencyRecord,
+	counted: number,
+	{ year, asOf }: YearFacts,
+): ObligedAgency['state'] {
 	if (counted > 0) return 'kurang';
-	return agency.data.nilReports.some((report) => report.year === year) ? 'nihil' : 'belum-melapor';
+	const reports = agency.data.nilReports.filter((report) => report.year === year);
+	return reports.some(({ on }) => spanOf(on).first <= asOf) ? 'nihil' : 'belum-melapor';
 }
 
 function obliged(
 	agency: AgencyRecord,
 	{ duty, index, sharedIn }: Obligation,
 	begun: readonly DaySpan[],
-	{ year, asOf }: YearFacts,
+	facts: YearFacts,
 ): ObligedAgency {
+	const { year, asOf } = facts;
 	const deadline = duty.deadline === undefined ? undefined : dayIn(year, duty.deadline);
 	const met = nthOf(begun, duty.count);
 	const common = {
@@ -101,7 +107,7 @@ function obliged(
 	if (met !== undefined)
 		return { ...common, state: 'terpenuhi', metOn: dateOf(met), timing: timingOf(met, deadline) };
 	const daysLeft = deadline === undefined ? undefined : daysBetween(asOf, deadline);
-	return { ...common, state: unmetState(agency, begun.length, year), daysLeft };
+	return { ...common, state: unmetState(agency, begun.length, facts), daysLeft };
 }
 
 /** The state of every agency of the region in one year, in the order in which the agencies are given. */

@@ -1,5 +1,5 @@
 import type { Innovation } from '../../schema/innovation.ts';
-import { nthOf, spanOf, type DaySpan } from './day-span.ts';
+import { nthOf, spanOf, type DaySpan } from '../catalogue/day-span.ts';
 
 /** A year in which an innovation counts, and the days on which it can have begun to. */
 export interface CountedYear {

@@ -62,6 +62,16 @@ test('innovations of other years, without dates or without an agency do not coun
 	expect(coverageOf({ dates }).uncounted).toEqual(['kota-a/inovasi-1', 'kota-a/inovasi-2']);
 });
 
+test('on an earlier day only what had begun, and what had been stated, counts', () => {
+	const dates = [['dinkes', { trial: '2026-07-20' }]] satisfies Case['dates'];
+	expect(only({ dates, asOf: '2026-07-19' })?.state).toBe('belum-melapor');
+	expect(only({ dates, asOf: '2026-07-20' })?.state).toBe('terpenuhi');
+	// A month that has begun counts: more is not known.
+	expect(only({ dates: [['dinkes', { trial: '2026-07' }]], asOf: '2026-07-01' })?.state).toBe('terpenuhi');
+	expect(only({ agencies: { dinkes: nil(2026) }, asOf: '2026-05-31' })?.state).toBe('belum-melapor');
+	expect(only({ agencies: { dinkes: nil(2026) }, asOf: '2026-06-01' })?.state).toBe('nihil');
+});
+
 test('a development counts in its year', () => {
 	const dates = [['dinkes', { trial: '2020', development: { on: '2026-02' } }]] satisfies Case['dates'];
 	expect(only({ dates })).toMatchObject({ state: 'terpenuhi', metOn: '2026-02' });

@@ -3,7 +3,7 @@ import { byCodePoint } from '../catalogue/order.ts';
 import type { AgencyRecord, InnovationRecord, RegionRecord } from '../catalogue/snapshot.ts';
 import { agencyYears, type AgencyYear } from './agency-year.ts';
 import { countedYears } from './counted-years.ts';
-import type { DaySpan } from './day-span.ts';
+import type { DaySpan } from '../catalogue/day-span.ts';
 import { countStates, type StateCounts } from './state.ts';
 import { yearCourse, type YearCourse } from './trend.ts';
 
@@ -41,12 +41,13 @@ export interface RegionCoverage {
 
 type BegunByYear = ReadonlyMap<number, ReadonlyMap<string, readonly DaySpan[]>>;
 
-/** Days on which innovations began to count, by year and by the id of their agency. */
-function begunByYear(innovations: readonly InnovationRecord[]): BegunByYear {
+/** Days until today on which innovations began to count, by year and by the id of their agency. */
+function begunByYear(innovations: readonly InnovationRecord[], asOf: string): BegunByYear {
 	const years = new Map<number, Map<string, DaySpan[]>>();
 	for (const { data } of innovations) {
 		if (data.agency === undefined) continue;
 		for (const { year, since } of countedYears(data.dates)) {
+			if (since.first > asOf) continue;
 			const agencies = years.get(year) ?? new Map<string, DaySpan[]>();
 			years.set(year, agencies.set(data.agency, [...(agencies.get(data.agency) ?? []), since]));
 		}
@@ -75,7 +76,7 @@ export function regionCoverage(parts: CoverageParts): RegionCoverage {
 	const { duties } = region.data;
 	const records = parts.agencies.toSorted((a, b) => byCodePoint(a.id, b.id));
 	const agencies = new Map(records.map((agency) => [agency.data.id, agency]));
-	const begun = begunByYear(parts.innovations);
+	const begun = begunByYear(parts.innovations, asOf);
 	const thisYear = Number(asOf.slice(0, 4));
 	const firstYear = duties.reduce((first, { from }) => Math.min(first, from), thisYear + 1);
 	const years = Array.from({ length: thisYear - firstYear + 1 }, (_, index) => firstYear + index);

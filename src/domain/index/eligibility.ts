@@ -1,4 +1,5 @@
 import type { Rubric } from '../../schema/rubric.ts';
+import { spanOf } from '../catalogue/day-span.ts';
 import type { InnovationRecord } from '../catalogue/snapshot.ts';
 import type { Maturity } from './maturity.ts';
 
@@ -65,19 +66,7 @@ export function placeInWindow(
 	date: string,
 	window: { readonly from: string; readonly to: string },
 ): 'inside' | 'outside' | 'partly' {
-	// Only compared as text: a 31st that a month does not have is still after all its days and before the next month.
-	const [first, last] = [
-		`${date}${'-01-01'.slice(date.length - 4)}`,
-		`${date}${'-12-31'.slice(date.length - 4)}`,
-	];
+	const { first, last } = spanOf(date);
 	if (last < window.from || first > window.to) return 'outside';
-	if (first >= window.from && (last <= window.to || lastDayReached(date, window.to))) return 'inside';
-	return 'partly';
-}
-
-/** A window that ends on the last day of a shorter month holds all of that month. */
-function lastDayReached(date: string, to: string): boolean {
-	if (date.length !== 7 || !to.startsWith(date)) return false;
-	const [year = 0, month = 0, day] = to.split('-').map(Number);
-	return day === new Date(Date.UTC(year, month, 0)).getUTCDate();
+	return first >= window.from && last <= window.to ? 'inside' : 'partly';
 }

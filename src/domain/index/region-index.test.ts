@@ -103,10 +103,11 @@ test('in 2023 the SPD and the count score come from a source that the region nam
 
 test('a rubric without weights computes nothing', () => {
 	expect(index({ spd: {} }, [innovation('a', { rubric: 'iid-2025' })], 'iid-2025').missing).toEqual([
-		'pembagi-atau-skor-total',
-		'bobot-sid',
 		'baris-spd',
+		'bobot-sid',
+		'pembagi-atau-skor-total',
 		'aturan-jumlah-inovasi',
+		'rentang-predikat',
 		'isian-inovasi',
 	]);
 });

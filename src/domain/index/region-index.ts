@@ -9,18 +9,8 @@ import { countScore, indexFormula, indexScore } from './index-score.ts';
 import type { IndexFormula, IndexScore } from './index-score.ts';
 import { maturityOf } from './maturity.ts';
 import type { Maturity } from './maturity.ts';
-
-/** A number without which the index cannot be computed. */
-export type MissingNumber =
-	| 'pembagi-atau-skor-total'
-	| 'rentang-predikat'
-	| 'bobot-sid'
-	| 'baris-spd'
-	| 'aturan-jumlah-inovasi'
-	/** The region has entered nothing for the SPD of this rubric. */
-	| 'isian-spd'
-	/** No innovation of the region answers this rubric. */
-	| 'isian-inovasi';
+import { missingRules } from './missing-number.ts';
+import type { MissingNumber } from './missing-number.ts';
 
 export interface SpdScore {
 	/** Undefined when the total is stated by a source instead. */
@@ -120,18 +110,10 @@ export function regionIndex(parts: RegionParts, effective: EffectiveRubric): Reg
 	const innovations = standings(parts, effective);
 	const spd = spdScore(region, rubric, assessmentId);
 	const statedCount = region.data.assessments[assessmentId]?.countScore?.points;
-	const missing: MissingNumber[] = [
-		...(formula === undefined ? (['pembagi-atau-skor-total'] as const) : []),
-		...(formula !== undefined && formula.bands === undefined ? (['rentang-predikat'] as const) : []),
-		...(weightsUnknown(rubric.sid.rows) ? (['bobot-sid'] as const) : []),
-		...(spd !== undefined
-			? []
-			: weightsUnknown(rubric.spd.rows)
-				? (['baris-spd'] as const)
-				: (['isian-spd'] as const)),
-		...(formula?.count === undefined && statedCount === undefined
-			? (['aturan-jumlah-inovasi'] as const)
-			: []),
+	const rules = missingRules(rubric, { spd: spd !== undefined, count: statedCount !== undefined });
+	const missing: readonly MissingNumber[] = [
+		...rules,
+		...(spd === undefined && !rules.includes('baris-spd') ? (['isian-spd'] as const) : []),
 		...(innovations.every(({ maturity }) => maturity === undefined) ? (['isian-inovasi'] as const) : []),
 	];
 	return assembledIndex({
@@ -180,8 +162,4 @@ export function assembledIndex({ statedCount, allBasicServices, ...given }: Inde
 		claimed: score('claimed'),
 		verified: score('verified'),
 	};
-}
-
-function weightsUnknown(rows: Rubric['sid']['rows']): boolean {
-	return rows === null || rows.some(({ weight }) => weight === null);
 }

@@ -119,7 +119,13 @@ test('a case of 2023 needs the totals that its rubric does not know', () => {
 
 test('a rubric without weights scores nothing and says what is missing', () => {
 	expect(score({ rubric: 'iid-2025' })).toEqual({
-		missing: ['pembagi-atau-skor-total', 'bobot-sid', 'baris-spd', 'aturan-jumlah-inovasi'],
+		missing: [
+			'baris-spd',
+			'bobot-sid',
+			'pembagi-atau-skor-total',
+			'aturan-jumlah-inovasi',
+			'rentang-predikat',
+		],
 	});
 });
 

@@ -5,7 +5,8 @@ import { effectiveRubric } from '../rubric/effective-rubric.ts';
 import { rowScores, totalsOf } from '../rubric/row-score.ts';
 import { fractionText } from './fraction.ts';
 import { countScore, indexFormula, indexScore } from './index-score.ts';
-import type { MissingNumber } from './region-index.ts';
+import { missingRules } from './missing-number.ts';
+import type { MissingNumber } from './missing-number.ts';
 
 /** The result of one ad-hoc case; points are numbers with at most two decimals, as people write them. */
 export interface CaseScore {
@@ -85,21 +86,9 @@ export function scoreCase(
 		formula?.count === undefined
 			? inHundredths(statedCount)
 			: countScore(formula.count, innovations.length, services.size);
-	if (
-		formula?.bands === undefined ||
-		spd === undefined ||
-		count === undefined ||
-		pointsOf(rules.sid.rows, {}) === undefined
-	) {
-		return {
-			missing: [
-				...(formula === undefined ? (['pembagi-atau-skor-total'] as const) : []),
-				...(formula !== undefined && formula.bands === undefined ? (['rentang-predikat'] as const) : []),
-				...(pointsOf(rules.sid.rows, {}) === undefined ? (['bobot-sid'] as const) : []),
-				...(spd === undefined ? (['baris-spd'] as const) : []),
-				...(count === undefined ? (['aturan-jumlah-inovasi'] as const) : []),
-			],
-		};
+	const missing = missingRules(rules, { spd: spd !== undefined, count: count !== undefined });
+	if (missing.length > 0 || formula === undefined || spd === undefined || count === undefined) {
+		return { missing };
 	}
 	const score = indexScore(formula, {
 		spd,

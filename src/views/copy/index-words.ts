@@ -1,6 +1,6 @@
 import type { Ineligibility } from '../../domain/index/eligibility.ts';
 import type { Effort } from '../../domain/index/marginal-gains.ts';
-import type { MissingNumber } from '../../domain/index/region-index.ts';
+import type { MissingNumber } from '../../domain/index/missing-number.ts';
 import type { RowState } from '../../domain/rubric/row-score.ts';
 import { formatDate, formatList, formatNumber } from './formats.ts';
 

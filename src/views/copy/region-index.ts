@@ -1,4 +1,4 @@
-import type { MissingNumber } from '../../domain/index/region-index.ts';
+import type { MissingNumber } from '../../domain/index/missing-number.ts';
 
 export const regionIndexText = {
 	title: (region: string) => `Indeks ${region}`,

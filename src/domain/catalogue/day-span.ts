@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../schema/partial-date.ts';
-import { byCodePoint } from '../catalogue/order.ts';
+import { byCodePoint } from './order.ts';
 
 /** The days within which something happened: as many as the date is inexact. Full days, both included. */
 export interface DaySpan {
