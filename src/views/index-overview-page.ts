@@ -139,11 +139,11 @@ export function indexOverviewPage({ snapshot, regions }: CatalogueViews): IndexO
 			{ label: text.method, text: text.methodText, path: methodsPath },
 		],
 		regions: tableOf(
-			text.regions,
+			text.regionsTable,
 			regions.filter(({ region }) => !region.data.sample),
 		),
 		samples: tableOf(
-			text.samples,
+			text.samplesTable,
 			regions.filter(({ region }) => region.data.sample),
 		),
 		participation:

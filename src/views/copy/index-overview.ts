@@ -21,6 +21,8 @@ export const indexOverviewText = {
 	samples: 'Daerah contoh',
 	samplesLead:
 		'Daerah rekaan dengan isian lengkap. Tidak dibandingkan dan tidak dihitung bersama daerah nyata.',
+	regionsTable: 'Hasil resmi dan simulasi setiap daerah',
+	samplesTable: 'Hasil dan simulasi setiap daerah contoh',
 	noRegions: 'Daerah: belum ada data.',
 	region: 'Daerah',
 	indexed: 'Hasil resmi terakhir, indeks 0–100',
