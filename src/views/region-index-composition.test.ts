@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aComputedRegion, anEligible, eligibleInServices } from '../../tests/builders/computed-region.ts';
 import type { RegionKeys } from '../../tests/builders/record.ts';
-import type { Snapshot } from '../domain/catalogue/snapshot.ts';
+import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
 import { regionIndexPageOf } from './region-index-page.ts';
 
@@ -127,6 +127,17 @@ test('with too few services the score is 0, and the words say what is lost', () 
 	expect(count?.sentences).toEqual([
 		'4 inovasi dihitung × 0,38 poin = 1,52 poin.',
 		'Hanya 4 urusan pelayanan dasar yang terwakili, sedangkan syaratnya 5. Karena itu skornya 0,00 dan 1,52 poin tidak didapat.',
+	]);
+});
+
+test('without a represented service, or without an innovation that counts, the words say that instead', () => {
+	const sentences = (innovations: readonly InnovationRecord[]) =>
+		compositionOf(aComputedRegion({ innovations })).count?.sentences;
+	expect(sentences([anEligible('pangan', 'pangan')])?.[1]).toBe(
+		'Belum ada urusan pelayanan dasar yang terwakili, sedangkan syaratnya 5. Karena itu skornya 0,00 dan 0,38 poin tidak didapat.',
+	);
+	expect(sentences([anEligible('uji', 'sosial', { stage: 'uji-coba' })])).toEqual([
+		'Belum ada inovasi yang dihitung, jadi skornya 0,00.',
 	]);
 });
 

@@ -134,6 +134,7 @@ function countSentences(
 ): readonly string[] {
 	if (rule === undefined) return [text.countStated(formatHundredths(score))];
 	const { pointsPerInnovation, cap, basicServicesNeeded } = rule;
+	if (innovations === 0) return [text.countNone];
 	const full = formatHundredths(Math.min(innovations, cap) * pointsPerInnovation);
 	const points = formatHundredths(pointsPerInnovation);
 	const [represented, needed] = [formatNumber(basicServices.length), formatNumber(basicServicesNeeded)];
@@ -141,8 +142,10 @@ function countSentences(
 		innovations > cap
 			? text.countCapped(formatNumber(innovations), formatNumber(cap), points, full)
 			: text.countWorked(formatNumber(innovations), points, full),
-		basicServices.length < basicServicesNeeded
-			? text.countWithheld(represented, needed, full)
-			: text.countMet(represented, needed),
+		basicServices.length >= basicServicesNeeded
+			? text.countMet(represented, needed)
+			: basicServices.length === 0
+				? text.countWithoutServices(needed, full)
+				: text.countWithheld(represented, needed, full),
 	];
 }

@@ -93,6 +93,9 @@ export const regionIndexText = {
 		`${counted} inovasi dihitung, yang diberi poin paling banyak ${cap}: ${cap} × ${points} = ${result} poin.`,
 	countWithheld: (represented: string, needed: string, lost: string) =>
 		`Hanya ${represented} urusan pelayanan dasar yang terwakili, sedangkan syaratnya ${needed}. Karena itu skornya 0,00 dan ${lost} poin tidak didapat.`,
+	countWithoutServices: (needed: string, lost: string) =>
+		`Belum ada urusan pelayanan dasar yang terwakili, sedangkan syaratnya ${needed}. Karena itu skornya 0,00 dan ${lost} poin tidak didapat.`,
+	countNone: 'Belum ada inovasi yang dihitung, jadi skornya 0,00.',
 	countMet: (represented: string, needed: string) =>
 		`Syaratnya terpenuhi: ${represented} urusan pelayanan dasar terwakili, paling sedikit ${needed}.`,
 	countStated: (points: string) =>
