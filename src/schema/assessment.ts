@@ -164,5 +164,3 @@ export const regionAssessmentSchema = z.strictObject({
 		description: 'ID inovasi yang diajukan; bila tidak ditulis, semua yang memenuhi syarat.',
 	}),
 });
-
-export type RegionAssessment = z.output<typeof regionAssessmentSchema>;

@@ -31,13 +31,10 @@ export const scoreCaseSchema = z.strictObject({
 	innovations: z
 		.array(
 			z.strictObject({
-				levels: z
-					.partialRecord(z.enum(sidRowNumbers), levelSchema)
-					.default({})
-					.meta({
-						title: 'Baris SID',
-						description: 'Parameter tiap baris; yang tidak ditulis belum terisi.',
-					}),
+				levels: z.partialRecord(z.enum(sidRowNumbers), levelSchema).default({}).meta({
+					title: 'Baris SID',
+					description: 'Parameter tiap baris; yang tidak ditulis belum terisi.',
+				}),
 				affair: z
 					.string()
 					.optional()
