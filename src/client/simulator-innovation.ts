@@ -77,7 +77,9 @@ export class InnovationEntry {
 		write(
 			this.element,
 			'[data-points]',
-			text.points(formatHundredths(maturity?.claimed ?? 0), formatHundredths(this.#most())),
+			maturity === undefined
+				? text.noRows
+				: text.points(formatHundredths(maturity.claimed), formatHundredths(this.#most())),
 		);
 		write(this.element, '[data-state]', counted ? text.isCounted : text.isNotCounted);
 		this.element.toggleAttribute('data-counted', counted);

@@ -75,7 +75,7 @@ function innovationTable(root: HTMLElement, sheet: Sheet): void {
 			rowOf(
 				cell('th', `${counted ? '✓' : '–'} ${title}`, 'row'),
 				...sheet.rows.map((_, place) => cell('td', mark(levelAt(levels, place)))),
-				cell('td', formatHundredths(points)),
+				cell('td', levels === '' ? '–' : formatHundredths(points)),
 			),
 		);
 	const rest = all.slice(shown);

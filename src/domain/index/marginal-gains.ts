@@ -169,9 +169,14 @@ const mendable: ReadonlySet<string> = new Set([
 	'tanggal-penerapan-tidak-ada',
 ]);
 
+/** Whether everything against an innovation can still be mended; true as well when nothing is. */
+export function canBeMended(reasons: InnovationStanding['reasons']): boolean {
+	return reasons.every(({ reason }) => mendable.has(reason));
+}
+
 function admissionGains({ innovations }: RegionIndex, present: Present): readonly MarginalGain[] {
 	return innovations.flatMap(({ id, counted, maturity, reasons, basicService }): readonly MarginalGain[] => {
-		if (counted || maturity === undefined || !reasons.every(({ reason }) => mendable.has(reason))) return [];
+		if (counted || maturity === undefined || !canBeMended(reasons)) return [];
 		const ready = reasons.length === 0;
 		return [
 			{

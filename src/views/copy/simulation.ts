@@ -96,6 +96,7 @@ export const simulationText = {
 	noService: 'Bukan urusan pelayanan dasar',
 	counted: 'Ikut diajukan',
 	points: (points: string, maximum: string) => `${points} / ${maximum}`,
+	noRows: 'belum terisi',
 	isCounted: 'dihitung',
 	isNotCounted: 'tidak dihitung',
 	notSubmitted: 'Tidak diajukan.',
