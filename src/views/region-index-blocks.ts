@@ -8,6 +8,8 @@ import { regionIndexText as text } from './copy/region-index.ts';
 /** One of the parts that an index is added up from, or their sum. */
 export interface IndexBlock {
 	readonly name: string;
+	/** Where the glossary explains it. */
+	readonly term?: string | undefined;
 	readonly text: string;
 	/** Points claimed; undefined while a number is missing. */
 	readonly points?: string | undefined;
@@ -26,6 +28,7 @@ interface Points {
 
 interface Part {
 	readonly name: string;
+	readonly term?: string | undefined;
 	readonly text: string;
 	readonly claimed?: Points | undefined;
 	readonly verified?: Points | undefined;
@@ -37,13 +40,14 @@ function rounded({ above, below }: Points): string {
 	return formatHundredths(hundredths(fraction(above, below * 100)));
 }
 
-function blockOf({ name, text: words, claimed, verified, maximum }: Part): IndexBlock {
+function blockOf({ name, term, text: words, claimed, verified, maximum }: Part): IndexBlock {
 	const share =
 		claimed === undefined || maximum === null || maximum === 0
 			? undefined
 			: hundredths(fraction(100 * claimed.above, claimed.below * maximum));
 	return {
 		name,
+		term,
 		text: words,
 		points: claimed === undefined ? undefined : rounded(claimed),
 		maximum: maximum === null ? undefined : text.ofMaximum(formatNumber(maximum / 100)),
@@ -59,14 +63,22 @@ const sumOf = ({ spd, maturitySum, divisor, countScore }: IndexScore) => ({
 	below: divisor,
 });
 
-/** The three parts of the index and their sum. The share of the sum is the index itself. */
-export function indexBlocks(index: RegionIndex, { maxima, formula }: Rubric): readonly IndexBlock[] {
+/**
+ * The three parts of the index and their sum. The share of the sum is the index itself. `termOf` gives the place of a term in
+ * the glossary, where there is one.
+ */
+export function indexBlocks(
+	index: RegionIndex,
+	{ maxima, formula }: Rubric,
+	termOf: (id: string) => string | undefined,
+): readonly IndexBlock[] {
 	const { spd, claimed, verified } = index;
 	const from = <Value>(score: IndexScore | undefined, part: (score: IndexScore) => Value) =>
 		score === undefined ? undefined : part(score);
 	return [
 		{
 			name: text.spd,
+			term: termOf('spd'),
 			text: text.spdText,
 			claimed: spd === undefined ? undefined : whole(spd.claimed),
 			verified: spd === undefined ? undefined : whole(spd.verified),
@@ -74,6 +86,7 @@ export function indexBlocks(index: RegionIndex, { maxima, formula }: Rubric): re
 		},
 		{
 			name: text.mean,
+			term: termOf('kematangan'),
 			text:
 				claimed === undefined
 					? text.meanUnknown

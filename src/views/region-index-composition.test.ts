@@ -29,6 +29,13 @@ test('the three blocks stand with their maxima and shares, and the share of thei
 	expect(composition.lead).toContain('dibagi 250');
 });
 
+test('a term leads to the glossary where the glossary has it, and nowhere else', () => {
+	const snapshot = aComputedRegion();
+	const glossary = [{ id: 'spd', term: 'SPD', spellings: [], meaning: 'Bagian indeks.', sources: [] }];
+	const { blocks } = compositionOf({ ...snapshot, reference: { ...snapshot.reference, glossary } });
+	expect(blocks.map(({ term }) => term)).toEqual(['/istilah/#spd', undefined, undefined, undefined]);
+});
+
 test('the picture of the blocks shows the same figures', () => {
 	const [verified, claimed, open] = composition.blocksChart.series.map(({ values }) => values);
 	expect([verified, claimed, open]).toEqual([

@@ -35,6 +35,8 @@ interface Names {
 	readonly labels: LabelLookup;
 	/** What the figures are, for the charts. */
 	readonly label: string;
+	/** Where the glossary explains a term; undefined when it does not. */
+	readonly termOf: (id: string) => string | undefined;
 	/** Ids of all yandas urusan in the order of the form. */
 	readonly basicServices: readonly string[];
 }
@@ -44,7 +46,7 @@ export function compositionView(
 	index: RegionIndex,
 	region: RegionRecord,
 	rubric: Rubric,
-	{ titleOf, labels, label, basicServices }: Names,
+	{ titleOf, labels, label, termOf, basicServices }: Names,
 ): CompositionView | undefined {
 	const spd = spdView(index, region, rubric);
 	const innovations = innovationsView(index, { titleOf, labels });
@@ -53,7 +55,7 @@ export function compositionView(
 	const { claimed, formula } = index;
 	return {
 		lead: maximum === null ? undefined : text.compositionLead(formatNumber(maximum / 100)),
-		blocks: indexBlocks(index, rubric),
+		blocks: indexBlocks(index, rubric, termOf),
 		blocksChart: blocksChart(index, rubric, label),
 		spd,
 		spdNote:
@@ -64,7 +66,7 @@ export function compositionView(
 					: text.spdStated(formatHundredths(index.spd.claimed)),
 		innovations,
 		spread: spreadView(index, rubric, label),
-		count: countView(index, basicServices, labels),
+		count: countView(index, basicServices, labels, termOf('yandas')),
 		formula:
 			claimed === undefined || formula === undefined ? undefined : workedSteps(index, formula, claimed),
 	};

@@ -97,6 +97,8 @@ export function innovationsView(index: RegionIndex, names: Names): InnovationsVi
 /** How the number of innovations becomes points, in words. */
 export interface CountView {
 	readonly sentences: readonly string[];
+	/** Where the glossary explains the services. */
+	readonly term?: string | undefined;
 	readonly services: readonly {
 		readonly name: string;
 		readonly represented: boolean;
@@ -109,12 +111,14 @@ export function countView(
 	index: RegionIndex,
 	services: readonly string[],
 	labels: LabelLookup,
+	term: string | undefined,
 ): CountView | undefined {
 	const { claimed, formula } = index;
 	if (claimed === undefined || formula === undefined) return undefined;
 	const counted = index.innovations.filter((standing) => standing.counted);
 	return {
 		sentences: countSentences(index, formula, claimed.innovations, claimed.countScore),
+		term,
 		services: services.map((id) => {
 			const count = counted.filter(({ basicService }) => basicService === id).length;
 			return {

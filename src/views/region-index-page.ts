@@ -6,6 +6,7 @@ import {
 	regionPath,
 	rubricRulesPath,
 	simulationOfRegionPath,
+	termPath,
 } from '../domain/catalogue/address.ts';
 import { fractionText } from '../domain/index/fraction.ts';
 import { basicServiceIds, projectionOf, rubricOf } from '../domain/index/index-report.ts';
@@ -94,6 +95,8 @@ export function regionIndexPageOf(id: string, views: CatalogueViews): RegionInde
 		titleOf,
 		labels,
 		label: simulationLabel(own.title),
+		termOf: (term) =>
+			snapshot.reference.glossary.some((known) => known.id === term) ? termPath(term) : undefined,
 		basicServices: basicServiceIds(snapshot.reference),
 	});
 	const steps = stepsView(report, rubric, titleOf, labels);

@@ -102,7 +102,7 @@ export const regionIndexText = {
 		`${points} poin dinyatakan sumber; aturannya dalam rubrik ini tidak diketahui.`,
 	represented: (count: string) => `terwakili, ${count} inovasi`,
 	unrepresented: 'belum terwakili',
-	basicServices: 'Urusan wajib pelayanan dasar',
+	basicServices: 'Urusan wajib pelayanan dasar (yandas)',
 
 	formula: 'Rumus dengan angka daerah ini',
 	formulaLead: 'Semua hitungan memakai bilangan pecahan yang tepat. Pembulatan hanya sekali, di akhir.',
