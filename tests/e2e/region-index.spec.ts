@@ -60,7 +60,10 @@ test.describe('without JavaScript', () => {
 		await expect(visionRow(page)).toBeVisible();
 		await expect(made.getByRole('list', { name: 'Bukti' }).first()).toBeVisible();
 		await made.getByRole('heading', { name: /^Lihat \d+ inovasi$/ }).click();
-		const innovation = made.getByRole('rowheader').getByRole('link').first();
+		const table = made
+			.getByRole('table')
+			.filter({ has: page.getByRole('columnheader', { name: 'Inovasi', exact: true }) });
+		const innovation = table.getByRole('rowheader').getByRole('link').first();
 		const title = await innovation.innerText();
 		await innovation.click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
