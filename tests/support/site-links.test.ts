@@ -30,6 +30,10 @@ test('links that lead somewhere are no problem, whether absolute, relative, or t
 	expect(broken({ 'a/index.html': '<h2 id="b"></h2><a href="#b"></a><a href="../"></a>' }, home)).toEqual([]);
 });
 
+test('a fragment in which a page keeps its state is no id', () => {
+	expect(broken({ 'a/index.html': '' }, '<a href="/etalase/a/#1;iid-2026;kota-a"></a>')).toEqual([]);
+});
+
 test('links out of the site, mail addresses, data and templates are not followed', () => {
 	expect(
 		broken({}, '<a href="https://other.example/x"></a><a href="mailto:a@b.example"></a><img src="data:x">'),

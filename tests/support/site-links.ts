@@ -86,6 +86,11 @@ interface Target {
 	readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** A fragment in which a script of the page keeps its state: its parts are divided by semicolons, which no id has. */
+function isState(fragment: string): boolean {
+	return fragment.includes(';');
+}
+
 /** Why an address leads nowhere; undefined when it leads somewhere or out of the site. */
 function problemWith(link: Link, { site, files, ids }: Target): string | undefined {
 	const page = `${site.base}${link.from.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -98,7 +103,7 @@ function problemWith(link: Link, { site, files, ids }: Target): string | undefin
 	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 	if (!files.has(file)) return 'leads nowhere';
 	const id = decodeURIComponent(url.hash.slice(1));
-	if (id === '' || id === 'top' || !file.endsWith('.html')) return undefined;
+	if (id === '' || id === 'top' || !file.endsWith('.html') || isState(id)) return undefined;
 	return ids.get(file)?.has(id) === true ? undefined : `names an id that ${file} does not have`;
 }
 
