@@ -58,7 +58,8 @@ test('the main navigation says where the visitor is', async ({ page, visit }) =>
 test('every region of the home page has a page of its own name', async ({ page, visit }) => {
 	await visit('/');
 	const regions = page.getByRole('main').getByRole('region', { name: 'Daerah', exact: true });
-	const names = await regions.getByRole('link').allInnerTexts();
+	// The section leads to the index too, which is no region.
+	const names = await regions.locator('a[href^="/daerah/"]').allInnerTexts();
 	expect(names).toContain('Kota Magelang');
 	for (const name of names) {
 		await visit('/');
