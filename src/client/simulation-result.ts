@@ -3,7 +3,7 @@ import type { IndexRules, RowRule } from '../domain/index/index-of-levels.ts';
 import { nextBand } from '../domain/index/marginal-gains.ts';
 import type { RegionIndex } from '../domain/index/region-index.ts';
 import { formatChange, formatHundredths, formatNumber } from '../views/copy/formats.ts';
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
 
 /** One of the three parts of the index. */
 export interface ResultBlock {

@@ -1,6 +1,6 @@
 import type { IndexRules } from '../domain/index/index-of-levels.ts';
 import { projectionLabel, simulationLabel } from '../views/copy/index-words.ts';
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
 import {
 	indexRulesOf,
 	type InnovationInput,

@@ -3,7 +3,7 @@ import type { MarginalGain, Step } from '../domain/index/marginal-gains.ts';
 import { formatChange, formatNumber } from '../views/copy/formats.ts';
 import { stepText } from '../views/copy/index-steps.ts';
 import { effortLabels, unknownEffort } from '../views/copy/index-words.ts';
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
 import { distinctSteps } from '../views/distinct-steps.ts';
 
 /** A step that can be taken in the simulation. */

@@ -1,6 +1,6 @@
 import type { Level } from '../domain/rubric/level.ts';
 import { formatNumber } from '../views/copy/formats.ts';
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
 import type { RowInput } from '../views/index-input.ts';
 import {
 	mostInnovations,

@@ -1,7 +1,7 @@
 import type { InnovationStanding } from '../domain/index/region-index.ts';
 import { formatHundredths, formatList } from '../views/copy/formats.ts';
 import { ineligibilityText } from '../views/copy/index-words.ts';
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
 import type { InnovationInput, RowInput } from '../views/index-input.ts';
 import { copyOf, part, write } from './page-part.ts';
 import { reasonsBesidesRows, type SimulatedInnovation } from './simulation.ts';

@@ -1,4 +1,4 @@
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
 import { copyOf, part, write } from './page-part.ts';
 import type { SimulationResult } from './simulation-result.ts';
 import type { SimulationStep } from './simulation-steps.ts';

@@ -1,4 +1,5 @@
-import { simulationText as text } from '../views/copy/simulation.ts';
+import { scriptText as text } from '../views/copy/simulation-script.ts';
+import { copyLinkWith } from './copy-link.ts';
 import { loadInputs, loadRules } from './index-files.ts';
 import { part, write } from './page-part.ts';
 import type { Simulation } from './simulation.ts';
@@ -44,15 +45,10 @@ export function startControls(root: HTMLElement, actions: StartActions): StartCo
 	part(root, '[data-print]', HTMLButtonElement).addEventListener('click', () => {
 		print();
 	});
-	part(root, '[data-copy]', HTMLButtonElement).addEventListener('click', () => {
-		const say = (message: string) => () => {
-			write(root, '[data-copy-status]', message);
-		};
-		// Absent on pages that are not served over https.
-		const written =
-			'clipboard' in navigator ? navigator.clipboard.writeText(location.href) : Promise.reject(new Error());
-		written.then(say(text.copied), say(text.copyFailed));
-	});
+	const say = (message: string) => {
+		write(root, '[data-copy-status]', message);
+	};
+	copyLinkWith(root.querySelector('[data-copy]'), say, text);
 	return {
 		inputs: new Map(
 			Array.from(region.options, (option) => [option.value, option.dataset['inputs'] ?? ''] as const).filter(

@@ -3,6 +3,10 @@ import { examplesOfEachKind } from '../support/page-kind.ts';
 import { expect, test } from './site-test.ts';
 import { blockingScripts, inlineScripts, kB, readToTheEnd, transferred } from './transfer.ts';
 
+const usual = 15 * kB;
+/** The simulation computes the whole index in the browser, with the functions that the site is built with. */
+const budgets: Readonly<Record<string, number>> = { '/indeks/simulasi/': 19 * kB };
+
 for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
 	// The fixture fails the test when the page asks another site for anything or reports an error.
 	test(`${path} opens with little script, keeps to its own site and reports no error`, async ({
@@ -19,7 +23,7 @@ for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
 			.filter((response) => !/\/pagefind\/|\/chart-drawing\./.test(response.url()));
 		const weights = await Promise.all(scripts.map(transferred));
 		const inline = await inlineScripts(page);
-		expect(weights.reduce((sum, weight) => sum + weight, inline)).toBeLessThan(15 * kB);
+		expect(weights.reduce((sum, weight) => sum + weight, inline)).toBeLessThan(budgets[path] ?? usual);
 		expect(await blockingScripts(page)).toEqual([]);
 	});
 }
