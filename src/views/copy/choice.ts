@@ -28,7 +28,6 @@ export const choiceText = {
 		`Selama yang diajukan kurang dari ${divisor}, pembaginya tetap ${divisor}; karena itu setiap inovasi menaikkan indeks.`,
 
 	compare: 'Perbandingan',
-	compareTable: 'Tabel perbandingan pilihan',
 	compareTable: 'Tabel perbandingan',
 	scenario: 'Pilihan',
 	scenarios: {
