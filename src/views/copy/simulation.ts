@@ -6,7 +6,7 @@ export const simulationText = {
 		'Coba ubah parameter, inovasi, dan tahun rubrik; indeks, predikat, dan langkah yang paling menaikkannya langsung mengikuti.',
 	lead: 'Ubah parameter dan inovasi, lalu lihat akibatnya pada indeks. Hitungannya berjalan di peramban Anda dengan rumus yang sama seperti halaman indeks; tidak ada yang dikirim ke mana pun.',
 	withoutScript:
-		'Simulasi ini memerlukan JavaScript, yang tidak berjalan di peramban Anda. Rumusnya ada di bawah, dan indeks setiap daerah sudah dihitung di halamannya.',
+		'Simulasi ini memerlukan JavaScript, yang tidak berjalan di peramban Anda. Rumusnya ada di bawah; indeks daerah yang isiannya tercatat sudah dihitung di halamannya.',
 	loading: 'Memuat aturan…',
 	failed: 'Aturan atau isian daerah tidak dapat dimuat. Periksa sambungan Anda.',
 	retry: 'Coba lagi',
