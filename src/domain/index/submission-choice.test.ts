@@ -116,11 +116,15 @@ test('ten times as many innovations take about ten times as long, not a hundred 
 			Array.from({ length: size }, (_, index) => (index * 7919) % 11_101),
 			Array.from({ length: size }, (_, index) => five[index % 9] ?? ''),
 		);
+	// The quickest of several rounds: a busy machine slows some of them, not all.
 	const time = (size: number) => {
 		const all = many(size);
-		const began = performance.now();
-		for (let round = 0; round < 5; round += 1) bestSubmission(formula, 0, all);
-		return performance.now() - began;
+		const rounds = Array.from({ length: 9 }, () => {
+			const began = performance.now();
+			bestSubmission(formula, 0, all);
+			return performance.now() - began;
+		});
+		return Math.min(...rounds);
 	};
 	time(2000);
 	expect(time(2000)).toBeLessThan(40 * time(200));
