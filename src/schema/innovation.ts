@@ -4,6 +4,7 @@ import { idSchema } from './identifier.ts';
 import { imageSchema } from './image.ts';
 import { improvementSchema } from './improvement.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { replicationClaimSchema } from './replication-claim.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
 import { useSchema } from './service-use.ts';
 import { plainText, webAddressSchema } from './text.ts';
@@ -181,6 +182,10 @@ export const innovationSchema = z.strictObject({
 		.record(idSchema, assessmentSchema)
 		.default({})
 		.meta({ title: 'Penilaian', description: 'Baris SID per rubrik, misalnya iid-2026.' }),
+	replicatedBy: z.array(replicationClaimSchema).default([]).meta({
+		title: 'Direplikasi oleh',
+		description: 'Daerah yang menurut pemilik inovasi ini sudah mereplikasinya.',
+	}),
 	unknowns: z
 		.array(plainText(300))
 		.default([])
