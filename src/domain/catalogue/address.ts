@@ -13,6 +13,17 @@ export function innovationPath(id: string): string {
 	return `/inovasi/${id}/`;
 }
 
+/** How an innovation is replicated, from the innovation's id. */
+export function guidePath(innovationId: string): string {
+	return `${innovationPath(innovationId)}replikasi/`;
+}
+
+/** Innovations that can be replicated, and what each takes. */
+export const replicationPath = '/replikasi/';
+
+/** Who took what from whom. */
+export const ledgerPath = `${replicationPath}silsilah/`;
+
 export function facetPath(facet: (typeof facetPathNames)[number], value: string): string {
 	return `/inovasi/${facet}/${value}/`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anInnovation } from '../../../tests/builders/record.ts';
+import { aGuide, anInnovation } from '../../../tests/builders/record.ts';
 import { aSnapshot } from '../../../tests/builders/snapshot.ts';
 import { publishedFiles } from './published-files.ts';
 
@@ -28,4 +28,14 @@ test('a file that two records use, or that lies in two places, is published once
 
 test('a site without pictures and documents publishes no files', () => {
 	expect(publishedFiles(aSnapshot({ innovations: [anInnovation()] }))).toEqual([]);
+});
+
+test('the documents of a guide are published like those of its innovation, and once when both have the same', () => {
+	const guide = { path: 'guides/kota-a/antre/sop.docx', name: 'sop.docx', bytes: 9, digest: 'c3' };
+	const innovations = [anInnovation({ documents: { './sk.pdf': paper } })];
+	const guides = [aGuide({ documents: { './sk.pdf': paper, './sop.docx': guide } })];
+	expect(publishedFiles(aSnapshot({ innovations, guides })).map(({ address }) => address)).toEqual([
+		'/berkas/b2/sk.pdf',
+		'/berkas/c3/sop.docx',
+	]);
 });

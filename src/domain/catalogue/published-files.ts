@@ -13,8 +13,8 @@ export interface PublishedFile {
 }
 
 /** Pictures in all their widths and documents, each address once. */
-export function publishedFiles({ innovations }: Snapshot): readonly PublishedFile[] {
-	const files = innovations.flatMap(({ media, documents }) => [
+export function publishedFiles({ innovations, guides }: Snapshot): readonly PublishedFile[] {
+	const files = [...innovations, ...guides].flatMap(({ media, documents }) => [
 		...Object.values(media).flatMap(({ path, digest, width: full }) =>
 			mediaWidths(full).map((width) => ({ path, address: mediaPath(digest, width), width })),
 		),

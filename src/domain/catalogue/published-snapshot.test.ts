@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anAgency, anInnovation, aRegion } from '../../../tests/builders/record.ts';
+import { anAgency, anInnovation, aGuide, aRegion, aReplication } from '../../../tests/builders/record.ts';
 import { aSite, aSnapshot } from '../../../tests/builders/snapshot.ts';
 import { publishedSnapshot } from './published-snapshot.ts';
 
@@ -9,6 +9,8 @@ const list = (regionId: string) => ({
 	complete: false,
 	sources: [],
 });
+
+const ofReal = { sample: false };
 
 const mixed = (showSamples: boolean) =>
 	aSnapshot({
@@ -25,6 +27,19 @@ const mixed = (showSamples: boolean) =>
 			anInnovation({ id: 'kota-magelang/datago', data: { sample: false } }),
 			anInnovation({ id: 'kota-magelang/contoh', data: { sample: true } }),
 		],
+		guides: [
+			aGuide({ id: 'kota-arunika/antre' }),
+			aGuide({ id: 'kota-magelang/datago', data: { sample: false } }),
+			aGuide({ id: 'kota-magelang/contoh', data: { sample: false } }),
+		],
+		replications: [
+			aReplication({ id: 'kota-arunika/datago', data: { origin: { innovation: 'kota-magelang/datago' } } }),
+			aReplication({
+				id: 'kota-magelang/antre',
+				data: { ...ofReal, origin: { innovation: 'kota-arunika/antre' } },
+			}),
+			aReplication({ id: 'kota-magelang/lain', data: { ...ofReal, origin: { title: 'Dari tempat lain' } } }),
+		],
 	});
 
 test('one setting takes the fictional regions and everything of theirs off the site', () => {
@@ -33,6 +48,8 @@ test('one setting takes the fictional regions and everything of theirs off the s
 	expect(published.agencyLists.map(({ regionId }) => regionId)).toEqual(['kota-magelang']);
 	expect(published.agencies.map(({ id }) => id)).toEqual(['kota-magelang/rsud']);
 	expect(published.innovations.map(({ id }) => id)).toEqual(['kota-magelang/datago']);
+	expect(published.guides.map(({ id }) => id)).toEqual(['kota-magelang/datago']);
+	expect(published.replications.map(({ id }) => id)).toEqual(['kota-magelang/lain']);
 });
 
 test('with samples shown nothing is taken away', () => {

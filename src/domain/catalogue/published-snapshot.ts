@@ -6,11 +6,24 @@ export function publishedSnapshot(snapshot: Snapshot): Snapshot {
 	const regions = snapshot.regions.filter(({ data }) => !data.sample);
 	const real = new Set(regions.map(({ id }) => id));
 	const isReal = ({ regionId }: { readonly regionId: string }) => real.has(regionId);
+	const isRealRecord = (record: { readonly regionId: string; readonly data: { readonly sample: boolean } }) =>
+		isReal(record) && !record.data.sample;
+	const innovations = snapshot.innovations.filter(isRealRecord);
+	const innovationIds = new Set(innovations.map(({ id }) => id));
 	return {
 		...snapshot,
 		regions,
 		agencyLists: snapshot.agencyLists.filter(isReal),
 		agencies: snapshot.agencies.filter(isReal),
-		innovations: snapshot.innovations.filter((record) => isReal(record) && !record.data.sample),
+		innovations,
+		guides: snapshot.guides.filter((guide) => isRealRecord(guide) && innovationIds.has(guide.id)),
+		replications: snapshot.replications.filter(
+			(record) => isRealRecord(record) && isOf(record.data.origin.innovation, innovationIds),
+		),
 	};
+}
+
+/** An origin that lives elsewhere is not ours to hide. */
+function isOf(innovation: string | undefined, innovationIds: ReadonlySet<string>): boolean {
+	return innovation === undefined || innovationIds.has(innovation);
 }

@@ -1,4 +1,5 @@
 import type { Agency } from '../../schema/agency.ts';
+import type { Guide } from '../../schema/guide.ts';
 import type { Innovation } from '../../schema/innovation.ts';
 import type { ParticipationYear } from '../../schema/participation.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 	Theme,
 } from '../../schema/reference.ts';
 import type { Region } from '../../schema/region.ts';
+import type { Replication } from '../../schema/replication.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
@@ -78,7 +80,8 @@ export interface AgencyList {
 	readonly sources: readonly Source[];
 }
 
-export interface InnovationRecord {
+/** A record whose file has front matter and prose. */
+export interface WrittenRecord<Data> {
 	/** `<region>/<innovation>`, from the path of the file. */
 	readonly id: string;
 	readonly regionId: string;
@@ -86,13 +89,30 @@ export interface InnovationRecord {
 	readonly file: string;
 	/** Digest of everything that the record's page depends on in its own file and pictures. */
 	readonly digest: string;
-	readonly verified: HeldVerifications;
-	readonly data: Innovation;
+	readonly data: Data;
 	readonly prose: Prose;
 	/** Pictures of the front matter and the prose that exist, by the address that the author wrote. */
 	readonly media: Readonly<Record<string, MediaFile>>;
-	/** Documents of the evidence and the prose that exist, by the address that the author wrote. */
+	/** Documents of the front matter and the prose that exist, by the address that the author wrote. */
 	readonly documents: Readonly<Record<string, DocumentFile>>;
+}
+
+export interface InnovationRecord extends WrittenRecord<Innovation> {
+	readonly verified: HeldVerifications;
+}
+
+/** How the innovation of the same id is replicated. */
+export type GuideRecord = WrittenRecord<Guide>;
+
+/** What a region says about its own replication of an innovation. */
+export interface ReplicationRecord {
+	/** `<adopter>/<record>`, from the path of the file. */
+	readonly id: string;
+	/** The region that replicates. */
+	readonly regionId: string;
+	readonly slug: string;
+	readonly file: string;
+	readonly data: Replication;
 }
 
 export interface Reference {
@@ -123,4 +143,8 @@ export interface Snapshot {
 	readonly agencyLists: readonly AgencyList[];
 	readonly agencies: readonly AgencyRecord[];
 	readonly innovations: readonly InnovationRecord[];
+	/** Each has its innovation. */
+	readonly guides: readonly GuideRecord[];
+	/** Each has its adopter and, when it names one of this site, its innovation. */
+	readonly replications: readonly ReplicationRecord[];
 }
