@@ -4,9 +4,11 @@ import { z } from 'astro/zod';
 import type {
 	AgencyList,
 	AgencyRecord,
+	GuideRecord,
 	InnovationRecord,
 	Reference,
 	RegionRecord,
+	ReplicationRecord,
 	Snapshot,
 } from './domain/catalogue/snapshot.ts';
 import { contentFolders, sharedPartFolder } from './ingest/content-folder.ts';
@@ -24,6 +26,11 @@ export const collections = {
 	innovations: defineCollection({
 		loader: contentLoader('innovations'),
 		schema: z.custom<InnovationRecord>(),
+	}),
+	guides: defineCollection({ loader: contentLoader('guides'), schema: z.custom<GuideRecord>() }),
+	replications: defineCollection({
+		loader: contentLoader('replications'),
+		schema: z.custom<ReplicationRecord>(),
 	}),
 	regions: defineCollection({ loader: contentLoader('regions'), schema: z.custom<RegionRecord>() }),
 	agencies: defineCollection({ loader: contentLoader('agencies'), schema: z.custom<AgencyRecord>() }),

@@ -20,12 +20,14 @@ async function assembleSnapshot(): Promise<Snapshot> {
 	if (site === undefined || reference === undefined) {
 		throw new Error('The content store has no site: the content loader did not run or stopped at an error.');
 	}
-	const [rubrics, regions, agencyLists, agencies, innovations] = await Promise.all([
+	const [rubrics, regions, agencyLists, agencies, innovations, guides, replications] = await Promise.all([
 		getCollection('rubrics'),
 		getCollection('regions'),
 		getCollection('agencyLists'),
 		getCollection('agencies'),
 		getCollection('innovations'),
+		getCollection('guides'),
+		getCollection('replications'),
 	]);
 	return publishedSnapshot({
 		...site.data,
@@ -35,6 +37,8 @@ async function assembleSnapshot(): Promise<Snapshot> {
 		agencyLists: recordsOf(agencyLists),
 		agencies: recordsOf(agencies),
 		innovations: recordsOf(innovations),
+		guides: recordsOf(guides),
+		replications: recordsOf(replications),
 	});
 }
 

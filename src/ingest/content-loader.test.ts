@@ -116,3 +116,20 @@ test('while developing, a change is read again and a mistake keeps the last good
 	watcher.emit('unlink', record);
 	await vi.waitFor(() => expect(astro.entries.size).toBe(0), 5000);
 });
+
+test('guides and replications are collections of their own, and a guide that has not changed is left untouched', async () => {
+	rmSync(work, { recursive: true });
+	cpSync('tests/sites/everything/content', work, { recursive: true });
+	const guides = astroWith();
+	const replications = astroWith();
+	await contentLoader('guides').load(guides.context);
+	await contentLoader('replications').load(replications.context);
+	forgetReading();
+	await contentLoader('guides').load(guides.context);
+	expect(guides.written).toEqual(['kota-arunika/antre-daring']);
+	expect([...replications.entries.keys()]).toEqual([
+		'kabupaten-fajar/antre-fajar',
+		'kabupaten-fajar/antre-fajar-lagi',
+		'kota-uji/kartu-sehat',
+	]);
+});

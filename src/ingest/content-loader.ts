@@ -1,6 +1,6 @@
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
-import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
+import type { Prose, Snapshot, WrittenRecord } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { contentFolders } from './content-folder.ts';
 import { forgetReading, rememberProse, sharedReading } from './shared-reading.ts';
@@ -15,13 +15,10 @@ interface Row {
 
 /** The parts of the snapshot that are collections, and the rows of each. */
 const parts = {
-	innovations: ({ innovations }: Snapshot) =>
-		innovations.map((record) => ({
-			id: record.id,
-			data: { ...record },
-			digest: record.digest,
-			files: [record.file],
-		})),
+	innovations: ({ innovations }: Snapshot) => innovations.map(writtenRow),
+	guides: ({ guides }: Snapshot) => guides.map(writtenRow),
+	replications: ({ replications }: Snapshot) =>
+		replications.map((record) => ({ id: record.id, data: { ...record }, files: [record.file] })),
 	regions: ({ regions }: Snapshot) =>
 		regions.map((record) => ({ id: record.id, data: { ...record }, files: [record.file] })),
 	agencies: ({ agencies }: Snapshot) =>
@@ -43,6 +40,11 @@ const parts = {
 
 type Part = keyof typeof parts;
 
+/** A record whose page depends on what its digest covers. */
+function writtenRow<Data>(record: WrittenRecord<Data>): Row {
+	return { id: record.id, data: { ...record }, digest: record.digest, files: [record.file] };
+}
+
 /** Editors write a file in several steps; a moment later it is whole. */
 const settleMs = 60;
 
@@ -51,7 +53,7 @@ export function contentLoader(part: Part): Loader {
 	return {
 		name: `content-${part}`,
 		load: async (context) => {
-			if (part === 'innovations') rememberProse(proseIn(context.store));
+			if (part === 'innovations' || part === 'guides') rememberProse(part, proseIn(context.store));
 			const update = async () => {
 				const { snapshot, issues } = await sharedReading({
 					base: context.config.base,
@@ -67,9 +69,9 @@ export function contentLoader(part: Part): Loader {
 }
 
 /** Prose of an earlier run, when the record has not changed since. */
-function proseIn(store: DataStore): (id: string, digest: string) => InnovationRecord['prose'] | undefined {
+function proseIn(store: DataStore): (id: string, digest: string) => Prose | undefined {
 	return (id, digest) => {
-		const entry = store.get<InnovationRecord & Record<string, unknown>>(id);
+		const entry = store.get<WrittenRecord<unknown> & Record<string, unknown>>(id);
 		return entry?.digest === digest ? entry.data.prose : undefined;
 	};
 }

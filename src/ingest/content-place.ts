@@ -11,7 +11,13 @@ export type ContentPlace =
 	| { readonly kind: 'site' }
 	| { readonly kind: 'region'; readonly regionId: string }
 	| { readonly kind: 'agencies'; readonly regionId: string }
-	| { readonly kind: 'innovation'; readonly id: string; readonly regionId: string; readonly slug: string }
+	| {
+			readonly kind: 'innovation' | 'guide' | 'replication';
+			/** `<region>/<slug>`. */
+			readonly id: string;
+			readonly regionId: string;
+			readonly slug: string;
+	  }
 	| { readonly kind: 'reference'; readonly list: ReferenceList }
 	| { readonly kind: 'region-list' }
 	| { readonly kind: 'rubric'; readonly rubricId: string }
@@ -20,6 +26,19 @@ export type ContentPlace =
 	| { readonly kind: 'asset' }
 	| { readonly kind: 'ignored' }
 	| { readonly kind: 'misplaced'; readonly message: string };
+
+/** Folders of the content, in the order in which messages name them. */
+const folderNames = [
+	'regions',
+	'agencies',
+	'innovations',
+	'guides',
+	'replications',
+	'reference',
+	'rubrics',
+	'pages',
+	'help',
+].map((name) => `\`${name}\``);
 
 const pictureName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)$/i;
 const assetName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt)$/i;
@@ -38,14 +57,15 @@ export function contentPlace(path: string): ContentPlace {
 	if (path === 'site.yaml') return { kind: 'site' };
 	const [folder = '', ...rest] = parts;
 	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
-	if (folder === 'innovations') return innovationFile(rest);
+	if (folder === 'innovations' || folder === 'guides') return proseFile(folder, rest);
+	if (folder === 'replications') return replicationFile(rest);
 	if (folder === 'reference') return referenceFile(rest);
 	if (folder === 'rubrics') return rubricFile(rest);
 	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
 	return misplaced(
 		rest.length === 0
-			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.`
-			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`rubrics\`, \`pages\`, atau \`help\`.`,
+			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder ${folderNames.join(', ')}.`
+			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke ${folderNames.slice(0, -1).join(', ')}, atau ${folderNames.at(-1) ?? ''}.`,
 	);
 }
 
@@ -77,10 +97,17 @@ function wrongRegionId(regionId: string): string | undefined {
 	return `ID daerah \`${regionId}\` sudah dipakai situs untuk halaman lain. Pilih nama lain, misalnya \`kota-${regionId}\`.`;
 }
 
-function innovationFile(rest: readonly string[]): ContentPlace {
+/** Files with front matter and prose, with pictures and documents beside them. */
+const proseFolders = {
+	innovations: { kind: 'innovation', one: 'Inovasi', text: 'naskah inovasi' },
+	guides: { kind: 'guide', one: 'Panduan replikasi', text: 'naskah panduan' },
+} as const;
+
+function proseFile(folder: keyof typeof proseFolders, rest: readonly string[]): ContentPlace {
+	const { kind, one, text } = proseFolders[folder];
 	const [regionId = '', name = '', ...deeper] = rest;
 	if (rest.length === 1) {
-		return misplaced('Inovasi harus berada di folder daerahnya: `innovations/<daerah>/<inovasi>.mdx`.');
+		return misplaced(`${one} harus berada di folder daerahnya: \`${folder}/<daerah>/<inovasi>.mdx\`.`);
 	}
 	const wrong = wrongRegionId(regionId);
 	if (wrong !== undefined) return misplaced(wrong);
@@ -88,12 +115,27 @@ function innovationFile(rest: readonly string[]): ContentPlace {
 	const slug = stem(name, '.mdx');
 	if (slug === undefined) {
 		return misplaced(
-			`Berkas \`${name}\` bukan naskah inovasi. Naskah berakhiran \`.mdx\`; gambar dan dokumen ditaruh di folder senama naskahnya, misalnya \`antre-daring/loket.jpg\`.`,
+			`Berkas \`${name}\` bukan ${text}. Naskah berakhiran \`.mdx\`; gambar dan dokumen ditaruh di folder senama naskahnya, misalnya \`antre-daring/loket.jpg\`.`,
 		);
 	}
 	if (!idPattern.test(slug))
 		return misplaced(`Nama berkas \`${name}\` tidak sah. Pakai ${nameRule}, lalu \`.mdx\`.`);
-	return { kind: 'innovation', id: `${regionId}/${slug}`, regionId, slug };
+	return { kind, id: `${regionId}/${slug}`, regionId, slug };
+}
+
+function replicationFile(rest: readonly string[]): ContentPlace {
+	const [regionId = '', name = '', ...deeper] = rest;
+	const slug = stem(name, '.yaml');
+	if (deeper.length > 0 || slug === undefined) {
+		return misplaced(
+			'Folder `replications` hanya memuat berkas `<daerah penerima>/<catatan>.yaml`. Pindahkan atau ganti nama berkas ini.',
+		);
+	}
+	const wrong = wrongRegionId(regionId);
+	if (wrong !== undefined) return misplaced(wrong);
+	if (!idPattern.test(slug))
+		return misplaced(`Nama berkas \`${name}\` tidak sah. Pakai ${nameRule}, lalu \`.yaml\`.`);
+	return { kind: 'replication', id: `${regionId}/${slug}`, regionId, slug };
 }
 
 function assetFile(parts: readonly string[]): ContentPlace {

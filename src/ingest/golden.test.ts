@@ -1,8 +1,13 @@
+import type { z } from 'astro/zod';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { indexReport } from '../domain/index/index-report.ts';
+import { guideSchema } from '../schema/guide.ts';
+import { innovationSchema } from '../schema/innovation.ts';
+import { replicationSchema } from '../schema/replication.ts';
+import { unusedKeys } from '../../tests/support/unused-keys.ts';
 import { readContent } from './read-content.ts';
 
 const renew = 'UPDATE_GOLDEN=1 npx vitest run --project unit src/ingest/golden.test.ts';
@@ -16,7 +21,15 @@ async function read(site: string): Promise<Snapshot> {
 	});
 	expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 	// The digest of a record changes with the code that renders it, which is not what these files are about.
-	return { ...snapshot, innovations: snapshot.innovations.map((record) => ({ ...record, digest: '' })) };
+	return {
+		...snapshot,
+		innovations: snapshot.innovations.map(withoutDigest),
+		guides: snapshot.guides.map(withoutDigest),
+	};
+}
+
+function withoutDigest<Item extends object>(record: Item): Item & { readonly digest: '' } {
+	return { ...record, digest: '' };
 }
 
 function expectGolden(name: string, value: unknown): void {
@@ -33,6 +46,19 @@ function expectGolden(name: string, value: unknown): void {
 
 test('a site that uses every key and every component is read as agreed', async () => {
 	expectGolden('everything/snapshot', await read('everything'));
+});
+
+test('no key of a record is left out of the site that uses every key', async () => {
+	const { innovations, guides, replications } = await read('everything');
+	const unused = (schema: z.ZodType, records: readonly { readonly data: unknown }[]) =>
+		unusedKeys(
+			schema,
+			records.map(({ data }) => data),
+			// A single source is what `sources` lists.
+		).filter((key) => !/\bsource\./.test(key));
+	expect(unused(innovationSchema, innovations)).toEqual([]);
+	expect(unused(guideSchema, guides)).toEqual([]);
+	expect(unused(replicationSchema, replications)).toEqual([]);
 });
 
 test.each(['everything', 'index', 'minimal'])('the report of the site `%s` is as agreed', async (site) => {

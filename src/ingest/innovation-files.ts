@@ -1,11 +1,21 @@
-import type { Innovation } from '../schema/innovation.ts';
 import type { Problem } from '../domain/quality/problem.ts';
+import { proseHeadings } from '../schema/innovation.ts';
+import type { Innovation } from '../schema/innovation.ts';
+import type { RecordKind } from './record-kind.ts';
 import { missingFile } from './restricted-mdx/picture.ts';
 import type { LocalFiles } from './restricted-mdx/prose-context.ts';
 
-/** Pictures and evidence files of the front matter that are missing, and pictures without words. */
-export function checkFiles(file: string, data: Innovation, files: LocalFiles): readonly Problem[] {
-	return [...checkImages(file, data, files), ...checkEvidence(file, data, files)];
+/** Innovations: the headings of the ministry's form, pictures, and files of evidence. */
+export const innovationKind: RecordKind<Innovation> = {
+	headings: proseHeadings,
+	writtenFiles: (data) => [...data.images.map(({ file }) => file), ...evidenceFiles(data)],
+	evidenceFiles,
+	checkFiles: (file, data, files) => [...checkImages(file, data, files), ...checkEvidence(file, data, files)],
+};
+
+function evidenceFiles({ assessments }: Innovation): readonly string[] {
+	const rows = Object.values(assessments).flatMap((assessment) => Object.values(assessment));
+	return rows.flatMap((row) => row.evidence.flatMap(({ file }) => file ?? []));
 }
 
 function checkImages(file: string, data: Innovation, files: LocalFiles): readonly Problem[] {

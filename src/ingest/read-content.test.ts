@@ -46,6 +46,8 @@ test('a folder with nothing in it lacks only its site file', async () => {
 test('records with an error are left out, and those that hang on them', async () => {
 	const { snapshot } = await readSite('broken');
 	expect(snapshot.innovations).toEqual([]);
+	expect(snapshot.guides).toEqual([]);
+	expect(snapshot.replications).toEqual([]);
 	expect(snapshot.agencies).toEqual([]);
 	expect(snapshot.regions).toEqual([]);
 });
@@ -58,9 +60,11 @@ test('prose that was rendered for the same digest is not rendered again', async 
 		fallbackFolder: resolve('content'),
 		base: '/',
 		asOf: '2026-11-01',
-		renderedProse: (id, digest) => {
-			asked.push(`${id} ${digest}`);
-			return { html: '<p>dari simpanan</p>', headings: [], wordCounts: {} };
+		renderedProse: {
+			innovations: (id, digest) => {
+				asked.push(`${id} ${digest}`);
+				return { html: '<p>dari simpanan</p>', headings: [], wordCounts: {} };
+			},
 		},
 	});
 	expect(asked).toEqual([`kota-magelang/datago ${first.snapshot.innovations[0]?.digest ?? ''}`]);
@@ -85,10 +89,49 @@ test('every mistake of a folder is found at once, with its line, column and word
 		agencies/kota-magelan.yaml:10:13  [induk-melingkar] Unit induk: Unit induk melingkar: \`puskesmas\` → \`rsud\` → \`puskesmas\`. Hapus \`parent\` pada unit yang tertinggi.
 		agencies/kota-magelan.yaml:12:18  [tanggal-bertentangan] Aktif sampai: Akhir masa aktif (\`2019\`) lebih awal daripada awalnya (\`2020\`). Periksa kedua tanggal.
 		agencies/kota-magelan.yaml:17:9  [id-ganda] ID: ID \`dinkes\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
-		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
+		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
+		guides/kota-arunika/dua.mdx:4:11  [pilihan-tidak-dikenal] Model: Pilihan \`sendiri\` tidak dikenal. Maksud Anda \`mandiri\`? Pilihan yang ada: \`mandiri\`, \`kerja-sama\`, \`fasilitasi\`.
+		guides/kota-arunika/dua.mdx:6:9  [isian-wajib] Tugas: Isian wajib \`does\` belum ada. Tulis \`does: …\`. Apa yang dikerjakan pelaku ini.
+		guides/kota-arunika/dua.mdx:8:5  [isian-wajib] Prasyarat: Isian wajib \`text\` belum ada. Tulis \`text: …\`. Prasyarat dalam satu kalimat.
+		guides/kota-arunika/dua.mdx:10:24  [pilihan-tidak-dikenal] Syarat terukur: Pilihan \`petugass\` tidak dikenal. Maksud Anda \`petugas\`? Pilihan yang ada: \`jenjang\`, \`penduduk\`, \`urusan\`, \`jaringan\`, \`sistem\`, \`dasar-hukum\`, \`petugas\`.
+		guides/kota-arunika/dua.mdx:14:5  [isian-wajib] Jenjang: Isian wajib \`levels\` belum ada. Tulis \`levels: …\`. provinsi, kabupaten, kota.
+		guides/kota-arunika/dua.mdx:14:33  [kunci-tidak-dikenal] Kunci \`level\` tidak dikenal. Maksud Anda \`levels\`?
+		guides/kota-arunika/dua.mdx:17:11  [pilihan-tidak-dikenal] Sifat: Pilihan \`perlu\` tidak dikenal. Pilihan yang ada: \`wajib\`, \`membantu\`.
+		guides/kota-arunika/dua.mdx:20:7  [isian-wajib] Sistem: Isian wajib \`system\` masih kosong. Tulis nilainya. ID sistem yang sudah ada, misalnya simrs.
+		guides/kota-arunika/dua.mdx:24:5  [isian-wajib] Syarat terukur: Isian wajib \`kind\` belum ada. Tulis \`kind: …\`. Pilihan yang ada: \`jenjang\`, \`penduduk\`, \`urusan\`, \`jaringan\`, \`sistem\`, \`dasar-hukum\`, \`petugas\`.
+		guides/kota-arunika/dua.mdx:30:15  [nilai-tidak-sah] Lama: Paling cepat tidak boleh lebih besar daripada paling lama.
+		guides/kota-arunika/dua.mdx:34:15  [nilai-tidak-sah] Banyaknya: Nilai \`0\` terlalu kecil. Harus lebih dari 0.
+		guides/kota-arunika/dua.mdx:36:15  [nilai-tidak-sah] Harga satuan: Nilai \`-1500000\` terlalu kecil. Paling kecil 0.
+		guides/kota-arunika/dua.mdx:38:17  [pilihan-tidak-dikenal] Bertambah menurut: Pilihan \`per-desa\` tidak dikenal. Pilihan yang ada: \`daerah\`, \`unit-kerja\`, \`puskesmas\`, \`kelurahan\`, \`per-1000-penduduk\`.
+		guides/kota-arunika/satu.mdx:10:9  [id-ganda] ID: ID \`jaringan\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
+		guides/kota-arunika/satu.mdx:13:40  [urusan-tidak-dikenal] Urusan: Urusan \`kesehatn\` tidak dikenal. Maksud Anda \`kesehatan\`? Daftar ID urusan ada di \`reference/affairs.yaml\`.
+		guides/kota-arunika/satu.mdx:19:12  [nilai-tidak-sah] Paling sedikit: Paling sedikit (\`200000\`) lebih besar daripada paling banyak (\`100000\`): tidak ada daerah yang memenuhinya. Periksa kedua angka.
+		guides/kota-arunika/satu.mdx:24:16  [nilai-tidak-sah] Syarat terukur: Syarat penduduk tanpa batas tidak dapat dicocokkan. Tulis \`min\`, \`max\`, atau keduanya.
+		guides/kota-arunika/satu.mdx:30:16  [langkah-melingkar] Sesudah: Langkah saling menunggu: \`tim\` → \`uji\` → \`naskah\` → \`tim\`; tanda panah berarti "menunggu". Hapus salah satu ID dari \`after\`, agar ada langkah yang dapat dimulai.
+		guides/kota-arunika/satu.mdx:33:22  [rujukan-tidak-dikenal] Sesudah: Langkah \`tin\` tidak ada di panduan ini. Maksud Anda \`tim\`? Tulis \`id\` langkah yang harus selesai lebih dahulu, atau hapus rujukannya.
+		guides/kota-arunika/satu.mdx:41:13  [id-ganda] ID: ID \`pasang\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
+		guides/kota-arunika/satu.mdx:43:16  [langkah-melingkar] Sesudah: Langkah saling menunggu: \`pasang\` → \`pasang\`; tanda panah berarti "menunggu". Hapus salah satu ID dari \`after\`, agar ada langkah yang dapat dimulai.
+		guides/kota-arunika/satu.mdx:52:12  [sumber-tidak-ada] Dasar: Biaya \`Mesin antre\` dinyatakan tertulis di sumber, tetapi sumbernya belum ada. Tulis \`source\`, atau \`basis: perkiraan\`.
+		guides/kota-arunika/satu.mdx:55:11  [gambar-tidak-ada] Berkas: Berkas \`./satu/sop.pdf\` tidak ada. Periksa nama dan huruf besar-kecilnya; letaknya dihitung dari folder naskah ini.
+		guides/kota-arunika/satu.mdx:57:11  [gambar-tidak-ada] Berkas: Berkas \`./satu/denah.png\` adalah gambar. Taruh gambar di naskah, atau simpan sebagai PDF.
+		? guides/kota-arunika/satu.mdx:68:1  [judul-bagian] Judul bagian \`Apa yang harus sam\` tidak baku. Maksud Anda \`Apa yang harus sama\`? Judul baku: \`## Sebelum mulai\`, \`## Apa yang harus sama\`, \`## Apa yang boleh berubah\`, \`## Pelajaran\`. Untuk judul lain pakai \`###\`.
+		? guides/kota-arunika/satu.mdx:72:1  [judul-bagian] Bagian \`Sebelum mulai\` seharusnya sebelum \`Pelajaran\`. Urutan baku: \`## Sebelum mulai\`, \`## Apa yang harus sama\`, \`## Apa yang boleh berubah\`, \`## Pelajaran\`.
+		guides/kota-arunika/satu.mdx:74:1  [ekspresi-dilarang] Kurung kurawal \`{\` menandai kode dan tidak dijalankan di sini. Tulis \`\\{\` untuk tanda biasa, atau apit dengan tanda \`\` \` \`\`.
+		guides/kota-arunika/satuu.mdx:1:1  [contoh-tidak-cocok] Data contoh: Daerah \`kota-arunika\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa panduan ini rekaan.
+		guides/kota-arunika/satuu.mdx:1:1  [rujukan-tidak-dikenal] Panduan ini tidak punya inovasi: \`innovations/kota-arunika/satuu.mdx\` tidak ada. Maksud Anda \`kota-arunika/satu\`? Nama folder dan berkas panduan sama dengan inovasinya.
+		? guides/kota-arunika/satuu.mdx:11:5  [sumber-tanpa-alamat] Sumber: Sumber \`Pedoman tanpa alamat\` tidak punya alamat. Tulis \`url\` bila dokumennya ada di web.
+		guides/kota-arunika/satuu.mdx:13:7  [tanggal-mendatang] Tanggal ditinjau: Tanggal \`2027-02-01\` belum terjadi: isi situs ini per 2026-11-01. Periksa tahunnya, atau hapus isian ini.
 		innovations/kota-arunik/tersesat.mdx:1:1  [daerah-tidak-dikenal] Daerah \`kota-arunik\` belum punya berkas. Maksud Anda \`kota-arunika\`? Buat \`regions/kota-arunik.yaml\`, atau pindahkan berkas ini ke daerah yang ada.
 		innovations/kota-arunik/tersesat.mdx:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
 		innovations/kota-arunika/Nama Salah.mdx:1:1  [nama-berkas] Nama berkas \`Nama Salah.mdx\` tidak sah. Pakai huruf kecil, angka, dan tanda hubung, misalnya \`antre-daring\`, lalu \`.mdx\`.
+		innovations/kota-arunika/diakui.mdx:5:11  [replikasi-melingkar] Kode daerah: \`Kota Arunika\` adalah pemilik inovasi ini, jadi bukan penerimanya. Tulis daerah lain, atau hapus butir ini.
+		innovations/kota-arunika/diakui.mdx:6:11  [contoh-tidak-cocok] Kode daerah: Daerah contoh hanya bertukar inovasi dengan daerah contoh. Ganti dengan daerah contoh, atau hapus isian ini.
+		innovations/kota-arunika/diakui.mdx:7:11  [contoh-tidak-cocok] Kode daerah: Daerah contoh hanya bertukar inovasi dengan daerah contoh. Ganti dengan daerah contoh, atau hapus isian ini.
+		innovations/kota-arunika/diakui.mdx:7:11  [kode-daerah-tidak-dikenal] Kode daerah: Kode daerah \`33.72\` tidak ada di daftar acuan. Maksud Anda \`33.71\`? Daftarnya ada di \`reference/regions.csv\`; bila penerimanya bukan daerah, tulis \`name\`.
+		innovations/kota-arunika/diakui.mdx:8:11  [contoh-tidak-cocok] Nama penerima: Daerah contoh hanya bertukar inovasi dengan daerah contoh. Ganti dengan daerah contoh, atau hapus isian ini.
+		? innovations/kota-arunika/diakui.mdx:12:14  [replikasi-belum-didukung] Nilai: Parameter 3 dinyatakan, tetapi catatan replikasi baru mengonfirmasi 0 daerah; kurang 3. Minta daerah penerima menulis catatannya, atau turunkan parameternya.
+		innovations/kota-arunika/ditiru.mdx:5:5  [nilai-tidak-sah] Direplikasi oleh: Tulis \`code\` (kode daerah) atau \`name\` (nama penerima).
+		? innovations/kota-arunika/ditiru.mdx:9:14  [replikasi-belum-didukung] Parameter: Parameter 3 dinyatakan, tetapi catatan replikasi baru mengonfirmasi 0 daerah; kurang 3. Minta daerah penerima menulis catatannya, atau turunkan parameternya.
 		innovations/kota-arunika/dua.mdx:1:1  [contoh-tidak-cocok] Data contoh: Daerah \`kota-arunika\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa inovasi ini rekaan.
 		innovations/kota-arunika/dua.mdx:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
 		innovations/kota-arunika/dua.mdx:2:8  [judul-ganda] Judul: Judul \`antre  daring\` di \`innovations/kota-arunika/dua.mdx\` juga dipakai \`innovations/kota-arunika/satu.mdx\`. Bedakan salah satu, atau gabungkan kedua berkas.
@@ -144,6 +187,29 @@ test('every mistake of a folder is found at once, with its line, column and word
 		regions/kota-magelang.yaml:3:1  [kunci-tidak-dikenal] Kunci \`sumary\` tidak dikenal. Maksud Anda \`summary\`?
 		regions/kota-magelang.yaml:5:7  [tanggal-tidak-sah] Tanggal ditinjau: Nilai \`2026-02-30\` tidak sah. Tulis tanggal lengkap tahun-bulan-hari yang ada di kalender, misalnya 2026-03-25.
 		regions/tema.yaml:1:1  [nama-berkas] ID daerah \`tema\` sudah dipakai situs untuk halaman lain. Pilih nama lain, misalnya \`kota-tema\`.
+		replications/catatan.yaml:1:1  [nama-berkas] Folder \`replications\` hanya memuat berkas \`<daerah penerima>/<catatan>.yaml\`. Pindahkan atau ganti nama berkas ini.
+		replications/kota-arunik/apik.yaml:1:1  [daerah-tidak-dikenal] Daerah \`kota-arunik\` belum punya berkas. Maksud Anda \`kota-arunika\`? Buat \`regions/kota-arunik.yaml\`, atau pindahkan berkas ini ke daerah yang ada.
+		replications/kota-arunik/apik.yaml:2:23  [rujukan-tidak-dikenal] Inovasi: Inovasi \`kota-arunika/satuu\` tidak ada di etalase ini. Maksud Anda \`kota-arunika/satu\`? Tulis \`<daerah>/<inovasi>\` menurut folder dan nama berkasnya, atau \`title\` bila inovasinya di tempat lain.
+		replications/kota-arunika/lingkar.yaml:3:7  [contoh-tidak-cocok] Lewat replikasi: Daerah contoh hanya bertukar inovasi dengan daerah contoh. Ganti dengan daerah contoh, atau hapus isian ini.
+		replications/kota-arunika/lingkar.yaml:3:7  [replikasi-melingkar] Lewat replikasi: Replikasi melingkar: \`kota-arunika\` → \`kota-magelan\` → \`kota-arunika\`; tanda panah berarti "mengambil dari". Hapus atau perbaiki \`from\` yang keliru.
+		replications/kota-arunika/luar-lagi.yaml:4:11  [replikasi-melingkar] Daerah asal: Daerah tidak mereplikasi inovasinya sendiri. Catat perubahannya di naskah inovasi itu, atau perbaiki asalnya.
+		replications/kota-arunika/luar-lagi.yaml:5:8  [contoh-tidak-cocok] Alamat: Asal rekaan di tempat lain tidak punya alamat nyata. Pakai alamat berakhiran \`.example\`, atau hapus \`url\`.
+		replications/kota-arunika/luar.yaml:5:3  [kunci-tidak-dikenal] Kunci \`alamat\` tidak dikenal. Kunci yang ada: \`innovation\`, \`title\`, \`region\`, \`url\`.
+		replications/kota-arunika/luar.yaml:7:14  [pilihan-tidak-dikenal] Keadaan: Pilihan \`berjalann\` tidak dikenal. Maksud Anda \`berjalan\`? Pilihan yang ada: \`minat\`, \`kesepakatan\`, \`penyesuaian\`, \`berjalan\`, \`berhenti\`.
+		replications/kota-arunika/luar.yaml:8:5  [isian-wajib] Sejak: Isian wajib \`on\` belum ada. Tulis \`on: …\`. Kapan keadaan ini dimulai.
+		replications/kota-arunika/sendiri.yaml:1:1  [contoh-tidak-cocok] Data contoh: Daerah \`kota-arunika\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa catatan replikasi ini rekaan.
+		replications/kota-arunika/sendiri.yaml:1:1  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
+		replications/kota-arunika/sendiri.yaml:3:15  [replikasi-melingkar] Inovasi: Daerah tidak mereplikasi inovasinya sendiri. Catat perubahannya di naskah inovasi itu, atau perbaiki asalnya.
+		replications/kota-arunika/sendiri.yaml:4:7  [daerah-tidak-dikenal] Lewat replikasi: Daerah \`kota-magelangg\` tidak dikenal. Maksud Anda \`kota-magelang\`? Tulis nama daerah seperti di \`reference/regions.csv\` dengan huruf kecil dan tanda hubung, misalnya \`kota-magelang\` atau \`provinsi-lampung\`.
+		? replications/kota-arunika/sendiri.yaml:7:14  [status-tanpa-sebab] Keadaan: Replikasi \`berhenti\` tanpa sebab. Tulis \`cause\`: satu kalimat yang membantu daerah lain belajar.
+		replications/kota-arunika/sendiri.yaml:7:28  [tanggal-bertentangan] Sejak: Keadaan \`berhenti\` (\`2024-12\`) lebih awal daripada \`berjalan\` di atasnya (\`2025-03\`). Periksa kedua tanggal.
+		replications/kota-arunika/sendiri.yaml:8:29  [tanggal-mendatang] Tanggal: Tanggal \`2027-01\` belum terjadi: isi situs ini per 2026-11-01. Periksa tahunnya, atau hapus isian ini.
+		replications/kota-magelan/campur.yaml:2:9  [nilai-tidak-sah] Asal: Isi salah satu: \`innovation\` (di etalase ini) atau \`title\` (di tempat lain).
+		replications/kota-magelan/contoh.yaml:2:23  [contoh-tidak-cocok] Inovasi: Daerah nyata hanya bertukar inovasi dengan daerah nyata. Ganti dengan daerah nyata, atau hapus isian ini.
+		replications/kota-magelan/contoh.yaml:8:9  [contoh-tidak-cocok] Data contoh: Daerah \`kota-magelan\` adalah daerah nyata. Hapus \`sample: true\`; catatan replikasi rekaan hanya boleh di daerah contoh.
+		replications/kota-magelan/lingkar.yaml:3:7  [contoh-tidak-cocok] Lewat replikasi: Daerah nyata hanya bertukar inovasi dengan daerah nyata. Ganti dengan daerah nyata, atau hapus isian ini.
+		replications/kota-magelan/lingkar.yaml:3:7  [replikasi-melingkar] Lewat replikasi: Replikasi melingkar: \`kota-magelan\` → \`kota-arunika\` → \`kota-magelan\`; tanda panah berarti "mengambil dari". Hapus atau perbaiki \`from\` yang keliru.
+		? replications/kota-magelan/lingkar.yaml:7:5  [sumber-tanpa-alamat] Sumber: Sumber \`Berita tanpa alamat\` tidak punya alamat. Tulis \`url\` bila dokumennya ada di web.
 		"
 	`);
 });

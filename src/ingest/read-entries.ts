@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { agencyFileSchema } from '../schema/agency.ts';
+import { guideSchema } from '../schema/guide.ts';
+import type { Guide } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
 import type { Innovation } from '../schema/innovation.ts';
 import { helpSchema, pageSchema } from '../schema/page.ts';
 import { regionSchema } from '../schema/region.ts';
 import type { Region } from '../schema/region.ts';
+import { replicationSchema } from '../schema/replication.ts';
+import type { Replication } from '../schema/replication.ts';
 import { rubricSchema } from '../schema/rubric.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -25,17 +29,22 @@ interface FileEntry<Data> {
 	readonly data: Data;
 }
 
-export interface InnovationText {
+/** A record and its place: `<region>/<slug>`. */
+interface RecordPlace {
 	readonly id: string;
 	readonly regionId: string;
 	readonly slug: string;
+}
+
+/** A file with front matter and prose. */
+export interface RecordText<Data> extends RecordPlace {
 	readonly file: string;
 	/** The whole file as it stands on disk. */
 	readonly text: string;
 	/** The file with its front matter blanked out. */
 	readonly prose: string;
 	/** What of the front matter is right; absent when too little is. The prose is checked all the same. */
-	readonly data?: Innovation;
+	readonly data?: Data;
 }
 
 /** Every file read and checked by itself. */
@@ -46,7 +55,10 @@ export interface ReadFiles {
 	readonly unreadAgencyFiles: Set<string>;
 	readonly regions: (FileEntry<Region> & { readonly id: string })[];
 	readonly agencyFiles: (FileEntry<z.output<typeof agencyFileSchema>> & { readonly regionId: string })[];
-	readonly innovations: InnovationText[];
+	readonly innovations: RecordText<Innovation>[];
+	readonly guides: RecordText<Guide>[];
+	/** What of each is right: a file with a mistake is not published, but checked all the same. */
+	readonly replications: (FileEntry<Replication> & RecordPlace)[];
 	readonly rubrics: FileEntry<Rubric>[];
 	readonly rubricIds: Set<string>;
 	readonly reference: ReferenceParts;
@@ -65,6 +77,8 @@ export function readFiles(list: FileList): ReadFiles {
 		regions: [],
 		agencyFiles: [],
 		innovations: [],
+		guides: [],
+		replications: [],
 		rubrics: [],
 		rubricIds: new Set(),
 		reference: {},
@@ -103,20 +117,17 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			else read.agencyFiles.push({ regionId: place.regionId, file: path, data });
 			return;
 		}
-		case 'innovation': {
-			const text = readFileSync(absolute, 'utf8');
-			const { prose, data, rest } = readMdx(path, text, innovationSchema, read);
-			const right = data ?? rest;
+		case 'innovation':
+			read.innovations.push(readRecord(path, absolute, place, innovationSchema, read));
+			return;
+		case 'guide':
+			read.guides.push(readRecord(path, absolute, place, guideSchema, read));
+			return;
+		case 'replication': {
 			const { id, regionId, slug } = place;
-			read.innovations.push({
-				id,
-				regionId,
-				slug,
-				file: path,
-				text,
-				prose,
-				...(right !== undefined && { data: right }),
-			});
+			const { data, rest } = readYaml(path, absolute, replicationSchema, read);
+			const right = data ?? rest;
+			if (right !== undefined) read.replications.push({ id, regionId, slug, file: path, data: right });
 			return;
 		}
 		case 'rubric': {
@@ -140,14 +151,36 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 	}
 }
 
+function readRecord<Schema extends z.ZodType>(
+	path: string,
+	absolute: string,
+	{ id, regionId, slug }: RecordPlace,
+	schema: Schema,
+	read: ReadFiles,
+): RecordText<z.output<Schema>> {
+	const text = readFileSync(absolute, 'utf8');
+	const { prose, data, rest } = readMdx(path, text, schema, read);
+	const right = data ?? rest;
+	return { id, regionId, slug, file: path, text, prose, ...(right !== undefined && { data: right }) };
+}
+
 function readYamlFile<Schema extends z.ZodType>(
 	path: string,
 	absolute: string,
 	schema: Schema,
 	read: ReadFiles,
 ): z.output<Schema> | undefined {
+	return readYaml(path, absolute, schema, read).data;
+}
+
+function readYaml<Schema extends z.ZodType>(
+	path: string,
+	absolute: string,
+	schema: Schema,
+	read: ReadFiles,
+): EntryReading<z.output<Schema>> {
 	const yaml = withoutByteOrderMark(readFileSync(absolute, 'utf8'));
-	return keep({ file: path, yaml, yamlLine: 1, schema }, schema, read).data;
+	return keep({ file: path, yaml, yamlLine: 1, schema }, schema, read);
 }
 
 function readMdx<Schema extends z.ZodType>(

@@ -4,6 +4,7 @@ import type { Prose } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { contentFolders } from './content-folder.ts';
 import { issueLine, summaryOf } from './issue-report.ts';
+import type { RenderedProse } from './render-records.ts';
 import { readContent } from './read-content.ts';
 import type { ContentReading } from './read-content.ts';
 
@@ -15,17 +16,20 @@ export interface ReadingContext {
 	readonly watching: boolean;
 }
 
-type RenderedProse = (id: string, digest: string) => Prose | undefined;
-
 /*
  * Astro loads each collection by itself; all of them come from one reading of the folder. This is the one place
  * that remembers something between loaders: the reading of the process, until a file changes.
  */
-const shared: { reading?: Promise<ContentReading> | undefined; renderedProse?: RenderedProse } = {};
+const shared: { reading?: Promise<ContentReading> | undefined; renderedProse: RenderedProse } = {
+	renderedProse: {},
+};
 
-/** Lets the store of the innovations give back prose that was rendered in an earlier run. */
-export function rememberProse(renderedProse: RenderedProse): void {
-	shared.renderedProse = renderedProse;
+/** Lets the store of a collection give back prose that was rendered in an earlier run. */
+export function rememberProse(
+	part: keyof RenderedProse,
+	proseOf: (id: string, digest: string) => Prose | undefined,
+): void {
+	shared.renderedProse = { ...shared.renderedProse, [part]: proseOf };
 }
 
 /** The content as it is now: read once per process, and once more after each change. Throws on errors in a build. */
@@ -43,12 +47,11 @@ async function read({ base, logger, watching }: ReadingContext): Promise<Content
 	// All loaders start in the same turn; the one that knows the rendered prose may not be the first.
 	await new Promise(setImmediate);
 	const { folder, fallback } = contentFolders();
-	const { renderedProse } = shared;
 	const reading = await readContent({
 		folder,
 		fallbackFolder: fallback,
 		base,
-		...(renderedProse !== undefined && { renderedProse }),
+		renderedProse: shared.renderedProse,
 	});
 	report(reading.issues, relative(process.cwd(), folder), logger, watching);
 	return reading;

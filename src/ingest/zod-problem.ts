@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../domain/quality/problem.ts';
 import { suggestionText } from '../domain/quality/suggestion.ts';
-import { fieldNote, knownKeys } from './schema-label.ts';
+import { childValue, fieldNote, knownKeys } from './schema-label.ts';
 import type { DataPath } from './yaml-position.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -17,11 +17,16 @@ export function zodProblems(
 	issues: readonly ZodIssue[],
 	{ file, notation = yamlNotation }: { readonly file: string; readonly notation?: (key: string) => string },
 ): readonly Problem[] {
-	return issues.flatMap((issue) => {
-		const path = dataPath(issue.path);
-		const value = valueAt(data, path);
-		return explain(schema, issue, path, value, notation).map((problem) => ({ ...problem, file }));
-	});
+	return issues.flatMap((issue) =>
+		explain({ schema, data, notation }, issue, dataPath(issue.path)).map((problem) => ({ ...problem, file })),
+	);
+}
+
+/** What was validated, against what, and how its fields are written. */
+interface Subject {
+	readonly schema: z.ZodType;
+	readonly data: unknown;
+	readonly notation: (key: string) => string;
 }
 
 function yamlNotation(key: string): string {
@@ -33,25 +38,14 @@ function dataPath(path: readonly PropertyKey[]): DataPath {
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
-	return path.reduce<unknown>((value, segment) => {
-		if (typeof value !== 'object' || value === null) return undefined;
-		const entry: [string, unknown] | undefined = Object.entries(value).find(
-			([key]) => key === String(segment),
-		);
-		return entry?.[1];
-	}, data);
+	return path.reduce(childValue, data);
 }
 
-function explain(
-	schema: z.ZodType,
-	issue: ZodIssue,
-	path: DataPath,
-	value: unknown,
-	notation: (key: string) => string,
-): readonly Found[] {
-	if (issue.code === 'unrecognized_keys') return unknownKeys(schema, path, issue.keys);
+function explain(subject: Subject, issue: ZodIssue, path: DataPath): readonly Found[] {
+	const value = valueAt(subject.data, path);
+	if (issue.code === 'unrecognized_keys') return unknownKeys(subject, path, issue.keys);
 	if (issue.code !== 'custom' && (value === undefined || value === null)) {
-		return [emptyField(schema, path, value, notation)];
+		return [emptyField(subject, path, value, choicesOf(issue))];
 	}
 	switch (issue.code) {
 		case 'invalid_value':
@@ -62,8 +56,12 @@ function explain(
 			return [{ code: 'nilai-tidak-sah', path, message: tooBig(issue.origin, Number(issue.maximum), value) }];
 		case 'too_small':
 			return [{ code: 'nilai-tidak-sah', path, message: tooSmall(issue, value) }];
-		case 'invalid_union':
+		case 'invalid_union': {
+			const choices = choicesOf(issue);
+			if (choices.length > 0)
+				return [{ code: 'pilihan-tidak-dikenal', path, message: wrongChoice(value, choices) }];
 			return [withCode(unionReason(issue), path, `${found(value)} ${unionReason(issue)}`)];
+		}
 		case 'invalid_key': {
 			const reason = issue.issues[0]?.message ?? '';
 			return [
@@ -102,8 +100,13 @@ function withCode(reason: string, path: DataPath, message: string): Found {
 	return { code: reason.includes('https://') ? 'alamat-tidak-sah' : 'nilai-tidak-sah', path, message };
 }
 
-function unknownKeys(schema: z.ZodType, path: DataPath, keys: readonly string[]): readonly Found[] {
-	const known = knownKeys(schema, path);
+/** Values that decide which of several shapes is meant. */
+function choicesOf(issue: ZodIssue): readonly unknown[] {
+	return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []) : [];
+}
+
+function unknownKeys({ schema, data }: Subject, path: DataPath, keys: readonly string[]): readonly Found[] {
+	const known = knownKeys(schema, path, data);
 	return keys.map((key) => {
 		const suggestion = suggestionText(key, known);
 		const rest = suggestion === '' ? ` Kunci yang ada: ${list(known)}.` : suggestion;
@@ -117,13 +120,16 @@ function unknownKeys(schema: z.ZodType, path: DataPath, keys: readonly string[])
 }
 
 function emptyField(
-	schema: z.ZodType,
+	{ schema, data, notation }: Subject,
 	path: DataPath,
 	value: unknown,
-	notation: (key: string) => string,
+	choices: readonly unknown[],
 ): Found {
 	const key = String(path.at(-1));
-	const description = fieldNote(schema, path)?.description;
+	const description =
+		choices.length > 0
+			? `Pilihan yang ada: ${list(choices.map(String))}.`
+			: fieldNote(schema, path, data)?.description;
 	const advice = description === undefined ? '' : ` ${description}`;
 	if (value === undefined) {
 		return {
@@ -132,7 +138,7 @@ function emptyField(
 			message: `Isian wajib \`${key}\` belum ada. Tulis \`${notation(key)}\`.${advice}`,
 		};
 	}
-	const required = isRequired(schema, path);
+	const required = isRequired(schema, path, valueAt(data, path.slice(0, -1)));
 	return required
 		? {
 				code: 'isian-wajib',
@@ -149,10 +155,15 @@ function emptyField(
 }
 
 /** An empty value is a missing one only if leaving out the key would be a mistake too. */
-function isRequired(schema: z.ZodType, path: DataPath): boolean {
+function isRequired(schema: z.ZodType, path: DataPath, beside: unknown): boolean {
+	// Texts beside it may tell which of several shapes is meant.
+	const texts =
+		typeof beside === 'object' && beside !== null
+			? Object.entries(beside).filter(([, text]) => typeof text === 'string')
+			: [];
 	const trial: unknown = path.slice(0, -1).reduceRight<unknown>((inner, segment) => {
 		return typeof segment === 'number' ? [inner] : { [segment]: inner };
-	}, {});
+	}, Object.fromEntries(texts));
 	const result = schema.safeParse(trial);
 	if (result.success) return false;
 	const wanted = path.map((segment) => (typeof segment === 'number' ? 0 : segment)).join('\0');

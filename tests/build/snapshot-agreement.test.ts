@@ -47,19 +47,15 @@ test('pages get what the disk reader reads, in a cold build, and after a change'
 	cpSync('tests/sites/everything/content', content, { recursive: true });
 	expect(snapshotOfBuild()).toEqual(await snapshotOfDisk());
 
-	const record = join(content, 'innovations/kota-arunika/antre-daring.mdx');
-	const text = readFileSync(record, 'utf8');
-	writeFileSync(
-		join(content, 'innovations/kota-arunika/baru.mdx'),
-		text.replace('Antre Daring', 'Baru').replace('Antar', 'B'),
-	);
-	expect(snapshotOfBuild()).toEqual(await snapshotOfDisk());
+	const text = readFileSync(join(content, 'innovations/kota-arunika/antre-daring.mdx'), 'utf8');
+	const record = join(content, 'innovations/kota-arunika/baru.mdx');
+	writeFileSync(record, text.replace('Antre Daring', 'Baru').replace('Antar', 'B'));
+	const changed = snapshotOfBuild();
+	expect(changed).toEqual(await snapshotOfDisk());
+	expect(JSON.stringify(changed)).toContain('kota-arunika/baru"');
 
 	rmSync(record);
-	// The region submits the record that is gone: that would be an error.
-	const region = join(content, 'regions/kota-arunika.yaml');
-	writeFileSync(region, readFileSync(region, 'utf8').replace('[antre-daring]', '[baru]'));
 	const after = snapshotOfBuild();
 	expect(after).toEqual(await snapshotOfDisk());
-	expect(JSON.stringify(after)).not.toContain('kota-arunika/antre-daring"');
+	expect(JSON.stringify(after)).not.toContain('kota-arunika/baru"');
 });

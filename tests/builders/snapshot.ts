@@ -46,6 +46,8 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		agencyLists: [],
 		agencies: [],
 		innovations: [],
+		guides: [],
+		replications: [],
 		...parts,
 	};
 }

@@ -1,29 +1,23 @@
 import { expect, test } from 'vitest';
+import { someEntries } from '../../../tests/builders/entries.ts';
 import { anAgency, type AgencyKeys } from '../../../tests/builders/record.ts';
-import { aReference } from '../../../tests/builders/snapshot.ts';
 import { checkEntries } from './check-entries.ts';
 
 /** What the checks say about a file with one agency, of a real region. */
 const check = (data: AgencyKeys) =>
-	checkEntries({
-		asOf: '2026-11-01',
-		reference: aReference(),
-		regions: [],
-		agencyFiles: [
-			{
-				regionId: 'kota-a',
-				file: 'agencies/kota-a.yaml',
-				agencies: [anAgency({ data }).data],
-				sources: [],
-			},
-		],
-		innovations: [],
-		regionIds: new Set(['kota-a']),
-		innovationIds: new Set(),
-		unreadAgencyFiles: new Set(),
-		rubrics: [],
-		rubricIds: new Set(),
-	}).map(({ code, path }) => [code, path.join('.')]);
+	checkEntries(
+		someEntries({
+			agencyFiles: [
+				{
+					regionId: 'kota-a',
+					file: 'agencies/kota-a.yaml',
+					agencies: [anAgency({ data }).data],
+					sources: [],
+				},
+			],
+			regionIds: new Set(['kota-a']),
+		}),
+	).map(({ code, path }) => [code, path.join('.')]);
 
 test('an agency may not have the address of a page of its region', () => {
 	expect(check({ id: 'cakupan' })).toEqual([['id-ganda', 'agencies.0.id']]);

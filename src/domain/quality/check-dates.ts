@@ -1,5 +1,6 @@
 import type { Agency } from '../../schema/agency.ts';
 import type { Innovation } from '../../schema/innovation.ts';
+import type { Replication } from '../../schema/replication.ts';
 import { placesNamed } from './data-walk.ts';
 import type { Entries } from './entries.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,11 @@ export function checkDates(entries: Entries): readonly Problem[] {
 		]),
 		...entries.innovations.flatMap(({ file, data }) => [
 			...innovationOrder(file, data),
+			...futureDates(file, data, entries.asOf),
+		]),
+		...entries.guides.flatMap(({ file, data }) => futureDates(file, data, entries.asOf)),
+		...entries.replications.flatMap(({ file, data }) => [
+			...stateOrder(file, data),
 			...futureDates(file, data, entries.asOf),
 		]),
 	];
@@ -71,4 +77,18 @@ function innovationOrder(file: string, { dates, status }: Innovation): readonly 
 function agencyOrder(file: string, { activeFrom, activeUntil }: Agency, index: number): readonly Problem[] {
 	const path = ['agencies', index, 'activeUntil'];
 	return contradiction(file, path, ['Akhir masa aktif', activeUntil], ['awalnya', activeFrom]);
+}
+
+/** Each state against the one before it: the list tells them in the order in which they came. */
+function stateOrder(file: string, { states }: Replication): readonly Problem[] {
+	return states.flatMap(({ state, on }, index) => {
+		const before = states[index - 1];
+		const path = ['states', index, 'on'];
+		return contradiction(
+			file,
+			path,
+			[`Keadaan \`${state}\``, on],
+			[`\`${before?.state ?? ''}\` di atasnya`, before?.on],
+		);
+	});
 }

@@ -1,5 +1,7 @@
 import { reservedAgencyIds } from '../catalogue/address.ts';
-import type { AgencyFileEntry, Entries, InnovationEntry, RegionEntry } from './entries.ts';
+import { placedSteps } from './check-guides.ts';
+import { comparableName } from './comparable-name.ts';
+import type { AgencyFileEntry, Entries, GuideEntry, InnovationEntry, RegionEntry } from './entries.ts';
 import type { IssueCode } from './issue.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,6 +16,7 @@ export function checkDuplicates(entries: Entries): readonly Problem[] {
 		...entries.agencyFiles.flatMap(({ file, agencies }) => repeatedIds(file, 'agencies', agencies)),
 		...entries.agencyFiles.flatMap(reservedIds),
 		...entries.regions.flatMap(repeatedProgrammes),
+		...entries.guides.flatMap(repeatedInGuide),
 		...repeatedCodes(entries.regions),
 		...repeatedNames(entries.innovations, 'title', 'judul-ganda', 'Judul'),
 		...repeatedNames(entries.innovations, 'shortName', 'nama-pendek-ganda', 'Nama pendek'),
@@ -25,13 +28,23 @@ function repeatedIds(
 	key: string,
 	items: readonly { readonly id: string }[],
 ): readonly Problem[] {
+	return repeatedClaims(
+		file,
+		items.map(({ id }, index) => ({ id, path: [key, index, 'id'] })),
+	);
+}
+
+function repeatedClaims(
+	file: string,
+	claims: readonly { readonly id: string; readonly path: Problem['path'] }[],
+): readonly Problem[] {
 	const seen = new Set<string>();
-	return items.flatMap(({ id }, index): readonly Problem[] => {
+	return claims.flatMap(({ id, path }): readonly Problem[] => {
 		if (!seen.has(id)) {
 			seen.add(id);
 			return [];
 		}
-		return [{ code: 'id-ganda', file, path: [key, index, 'id'], message: repeatedId(id) }];
+		return [{ code: 'id-ganda', file, path, message: repeatedId(id) }];
 	});
 }
 
@@ -50,18 +63,20 @@ function reservedIds({ file, agencies }: AgencyFileEntry): readonly Problem[] {
 
 /** Programmes and tags share one set of ids, because innovations refer to both in one list. */
 function repeatedProgrammes({ file, data }: RegionEntry): readonly Problem[] {
-	const seen = new Set<string>();
 	const claims = data.programmes.flatMap((programme, row) => [
 		{ id: programme.id, path: ['programmes', row, 'id'] },
 		...programme.tags.map((tag, index) => ({ id: tag.id, path: ['programmes', row, 'tags', index, 'id'] })),
 	]);
-	return claims.flatMap(({ id, path }): readonly Problem[] => {
-		if (!seen.has(id)) {
-			seen.add(id);
-			return [];
-		}
-		return [{ code: 'id-ganda', file, path, message: repeatedId(id) }];
-	});
+	return repeatedClaims(file, claims);
+}
+
+/** Steps of all phases share one set of ids, because any of them can wait for any other. */
+function repeatedInGuide(guide: GuideEntry): readonly Problem[] {
+	const steps = placedSteps(guide).map(({ step, path }) => ({ id: step.id, path: [...path, 'id'] }));
+	return [
+		...repeatedIds(guide.file, 'prerequisites', guide.data.prerequisites),
+		...repeatedClaims(guide.file, steps),
+	];
 }
 
 function repeatedCodes(regions: readonly RegionEntry[]): readonly Problem[] {
@@ -88,7 +103,7 @@ function repeatedNames(
 	for (const innovation of innovations) {
 		const name = innovation.data[key];
 		if (name === undefined) continue;
-		const group = `${innovation.regionId}/${comparable(name)}`;
+		const group = `${innovation.regionId}/${comparableName(name)}`;
 		const members = groups.get(group);
 		if (members === undefined) groups.set(group, [innovation]);
 		else members.push(innovation);
@@ -101,8 +116,4 @@ function repeatedNames(
 			return { code, file: member.file, path: [key], message };
 		});
 	});
-}
-
-function comparable(name: string): string {
-	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

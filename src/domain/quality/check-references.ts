@@ -3,7 +3,7 @@ import type { IssueCode } from './issue.ts';
 import type { Problem } from './problem.ts';
 import { suggestionText } from './suggestion.ts';
 
-/** Ids that lead nowhere: regions, agencies, affairs, themes, programmes and their tags. */
+/** Ids that lead nowhere: regions of records, agencies, affairs, themes, programmes and their tags. */
 export function checkReferences(entries: Entries): readonly Problem[] {
 	const affairs = new Set(entries.reference.affairs.map((affair) => affair.id));
 	const themes = new Set(entries.reference.themes.map((theme) => theme.id));
@@ -20,6 +20,7 @@ export function checkReferences(entries: Entries): readonly Problem[] {
 			...unknownIds(innovation, 'themes', themes, 'Tema'),
 			...unknownProgrammes(innovation, programmes.get(innovation.regionId)),
 		]),
+		...entries.replications.flatMap(({ regionId, file }) => unknownRegion(entries, regionId, file)),
 		...unknownAffairsOfNeeds(entries, affairs),
 	];
 }
@@ -57,7 +58,8 @@ function unknownAgency(
 	return [{ code: 'unit-tidak-dikenal', file, path: ['agency'], message }];
 }
 
-function unknownAffair(
+/** The problem of an id that is not in the list of urusan; none when it is. */
+export function unknownAffair(
 	file: string,
 	id: string,
 	path: Problem['path'],

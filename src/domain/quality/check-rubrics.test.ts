@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aReference } from '../../../tests/builders/snapshot.ts';
+import { someEntries } from '../../../tests/builders/entries.ts';
 import { anInnovation, aRegion } from '../../../tests/builders/record.ts';
 import { aRubric, aRubricRow } from '../../../tests/builders/rubric.ts';
 import { innovationSchema } from '../../schema/innovation.ts';
@@ -31,27 +31,21 @@ function check(assessments: unknown, parts: Partial<Entries> = {}) {
 	];
 	const rubric = aRubric({ sid: { rows, sources: [] } });
 	const { data } = anInnovation();
-	return checkRubrics({
-		asOf: '2026-11-01',
-		reference: aReference(),
-		regions: [],
-		agencyFiles: [],
-		innovations: [
-			{
-				id: 'kota/antre',
-				regionId: 'kota',
-				file: 'antre.mdx',
-				data: { ...data, assessments: innovationSchema.shape.assessments.parse(assessments) },
-			},
-		],
-		regionIds: new Set(),
-		innovationIds: new Set(),
-		unreadAgencyFiles: new Set(),
-		rubrics: [{ file: 'rubrics/iid-2026.yaml', data: rubric }],
-		rubricIds: new Set(['iid-2026']),
-		siteRubric: 'iid-2026',
-		...parts,
-	});
+	return checkRubrics(
+		someEntries({
+			innovations: [
+				{
+					id: 'kota/antre',
+					regionId: 'kota',
+					file: 'antre.mdx',
+					data: { ...data, assessments: innovationSchema.shape.assessments.parse(assessments) },
+				},
+			],
+			rubrics: [{ file: 'rubrics/iid-2026.yaml', data: rubric }],
+			siteRubric: 'iid-2026',
+			...parts,
+		}),
+	);
 }
 
 test('levels, figures and rubrics that exist are no problem', () => {

@@ -1,6 +1,6 @@
 import type { ReferenceRegion } from '../../schema/reference.ts';
 import { isSampleCode } from '../../schema/identifier.ts';
-import type { Entries, InnovationEntry, RegionEntry } from './entries.ts';
+import type { Entries, GuideEntry, InnovationEntry, RegionEntry, ReplicationEntry } from './entries.ts';
 import type { Problem } from './problem.ts';
 import { suggestionText } from './suggestion.ts';
 
@@ -14,9 +14,9 @@ export function checkSamples(entries: Entries): readonly Problem[] {
 			...sampleFlag(region),
 			...(isSampleCode(region.data.code) ? [] : realRegion(region, byCode, entries.reference.regions)),
 		]),
-		...entries.innovations.flatMap((innovation) =>
-			innovationFlag(innovation, samples.get(innovation.regionId)),
-		),
+		...entries.innovations.flatMap((record) => recordFlag(record, samples, 'inovasi')),
+		...entries.guides.flatMap((record) => recordFlag(record, samples, 'panduan')),
+		...entries.replications.flatMap((record) => recordFlag(record, samples, 'catatan replikasi')),
 	];
 }
 
@@ -63,13 +63,15 @@ function realRegion(
 	return [{ code: 'kode-daerah-tidak-dikenal', file, path: ['code'], message }];
 }
 
-function innovationFlag(
-	{ file, data, regionId }: InnovationEntry,
-	sample: boolean | undefined,
+function recordFlag(
+	{ file, data, regionId }: InnovationEntry | GuideEntry | ReplicationEntry,
+	samples: ReadonlyMap<string, boolean>,
+	kind: string,
 ): readonly Problem[] {
+	const sample = samples.get(regionId);
 	if (sample === undefined || data.sample === sample) return [];
 	const message = sample
-		? `Daerah \`${regionId}\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa inovasi ini rekaan.`
-		: `Daerah \`${regionId}\` adalah daerah nyata. Hapus \`sample: true\`; inovasi rekaan hanya boleh di daerah contoh.`;
+		? `Daerah \`${regionId}\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa ${kind} ini rekaan.`
+		: `Daerah \`${regionId}\` adalah daerah nyata. Hapus \`sample: true\`; ${kind} rekaan hanya boleh di daerah contoh.`;
 	return [{ code: 'contoh-tidak-cocok', file, path: ['sample'], message }];
 }

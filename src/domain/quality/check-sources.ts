@@ -1,5 +1,5 @@
 import { placesNamed } from './data-walk.ts';
-import type { Entries, InnovationEntry } from './entries.ts';
+import type { Entries, GuideEntry, InnovationEntry, ReplicationEntry } from './entries.ts';
 import type { Problem } from './problem.ts';
 
 const sourceKeys: ReadonlySet<string> = new Set(['source', 'sources']);
@@ -13,15 +13,16 @@ export function checkSources(entries: Entries): readonly Problem[] {
 			const sample = entries.regions.some(({ id, data }) => id === regionId && data.sample);
 			return sample ? [] : withoutAddress(file, { sources, agencies });
 		}),
-		...entries.innovations.flatMap((innovation) => [
-			...withoutSource(innovation),
-			...(innovation.data.sample ? [] : withoutAddress(innovation.file, innovation.data)),
-			...withoutCause(innovation),
+		...[...entries.innovations, ...entries.guides, ...entries.replications].flatMap((record) => [
+			...withoutSource(record),
+			...(record.data.sample ? [] : withoutAddress(record.file, record.data)),
 		]),
+		...entries.innovations.flatMap(withoutCause),
+		...entries.replications.flatMap(stoppedWithoutCause),
 	];
 }
 
-function withoutSource({ file, data }: InnovationEntry): readonly Problem[] {
+function withoutSource({ file, data }: InnovationEntry | GuideEntry | ReplicationEntry): readonly Problem[] {
 	if (data.sample || data.sources.length > 0) return [];
 	const message =
 		'Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di `sources`.';
@@ -43,4 +44,13 @@ function withoutCause({ file, data: { status } }: InnovationEntry): readonly Pro
 	if (status === undefined || status.state === 'berjalan' || status.cause !== undefined) return [];
 	const message = `Status \`${status.state}\` tanpa sebab. Tulis \`cause\`: satu kalimat yang membantu daerah lain belajar.`;
 	return [{ code: 'status-tanpa-sebab', file, path: ['status', 'state'], message }];
+}
+
+function stoppedWithoutCause({ file, data }: ReplicationEntry): readonly Problem[] {
+	return data.states.flatMap(({ state, cause }, index): readonly Problem[] => {
+		if (state !== 'berhenti' || cause !== undefined) return [];
+		const message =
+			'Replikasi `berhenti` tanpa sebab. Tulis `cause`: satu kalimat yang membantu daerah lain belajar.';
+		return [{ code: 'status-tanpa-sebab', file, path: ['states', index, 'state'], message }];
+	});
 }

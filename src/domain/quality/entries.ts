@@ -1,6 +1,8 @@
 import type { Agency } from '../../schema/agency.ts';
+import type { Guide } from '../../schema/guide.ts';
 import type { Innovation } from '../../schema/innovation.ts';
 import type { Region } from '../../schema/region.ts';
+import type { Replication } from '../../schema/replication.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Reference } from '../catalogue/snapshot.ts';
@@ -23,12 +25,21 @@ export interface RubricEntry {
 	readonly data: Rubric;
 }
 
-export interface InnovationEntry {
+interface RecordEntry<Data> {
+	/** `<region>/<slug>`. */
 	readonly id: string;
 	readonly regionId: string;
 	readonly file: string;
-	readonly data: Innovation;
+	readonly data: Data;
 }
+
+export type InnovationEntry = RecordEntry<Innovation>;
+
+/** The id is that of the innovation. */
+export type GuideEntry = RecordEntry<Guide>;
+
+/** The region is the adopter. */
+export type ReplicationEntry = RecordEntry<Replication>;
 
 /** Entries that are each right by themselves: what the checks across files compare. */
 export interface Entries {
@@ -40,6 +51,8 @@ export interface Entries {
 	readonly innovations: readonly InnovationEntry[];
 	/** Innovations that have a file, also when nothing of it can be used. */
 	readonly innovationIds: ReadonlySet<string>;
+	readonly guides: readonly GuideEntry[];
+	readonly replications: readonly ReplicationEntry[];
 	/** Regions that have a file, also when that file has mistakes: one mistake must not cause others elsewhere. */
 	readonly regionIds: ReadonlySet<string>;
 	/** Regions whose agency file has mistakes, so that its agencies are not known. */

@@ -36,6 +36,9 @@ export const issueCodes = {
 	'gambar-tidak-ada': { severity: 'error', title: 'Gambar atau berkas tidak ada' },
 	'gambar-tanpa-teks': { severity: 'error', title: 'Gambar tanpa teks pengganti' },
 	'contoh-tidak-cocok': { severity: 'error', title: 'Tanda data contoh tidak cocok' },
+	'langkah-melingkar': { severity: 'error', title: 'Langkah saling menunggu' },
+	'replikasi-melingkar': { severity: 'error', title: 'Replikasi melingkar' },
+	'replikasi-belum-didukung': { severity: 'warning', title: 'Parameter replikasi belum didukung' },
 	'status-tanpa-sebab': { severity: 'warning', title: 'Berhenti tanpa sebab' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 

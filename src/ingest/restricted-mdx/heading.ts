@@ -1,14 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Heading } from '../../domain/catalogue/snapshot.ts';
 import { suggestionText } from '../../domain/quality/suggestion.ts';
-import { proseHeadings } from '../../schema/innovation.ts';
 import { element, plainTextOf } from './prose-context.ts';
 import type { Place, ProseContext, SourceNode } from './prose-context.ts';
 
-const standard: readonly string[] = proseHeadings;
-const list = standard.map((title) => `\`## ${title}\``).join(', ');
-
-/** A heading of level 2 to 4 with a stable id; warns when level 2 does not follow the ministry's form. */
+/** A heading of level 2 to 4 with a stable id; warns when level 2 is not one of the standard headings in their order. */
 export function renderHeading(
 	node: SourceNode,
 	level: number,
@@ -44,6 +40,8 @@ export function renderHeading(
 }
 
 function checkStandard(words: string, offset: number, context: ProseContext): void {
+	const standard = context.standardHeadings;
+	const list = standard.map((title) => `\`## ${title}\``).join(', ');
 	const position = standard.indexOf(words);
 	if (position === -1) {
 		const suggestion = suggestionText(words, standard);

@@ -36,6 +36,8 @@ export interface SourceNode {
 export interface ProseContext {
 	readonly base: string;
 	readonly files: LocalFiles;
+	/** Titles that level 2 headings may have, in their order. */
+	readonly standardHeadings: readonly string[];
 	readonly headings: Heading[];
 	readonly usedIds: Set<string>;
 	/** Links to a part of the same page, checked when all parts are known. */

@@ -27,6 +27,7 @@ function render(source: string): ProseResult {
 			any: () => undefined,
 			similar: () => undefined,
 		},
+		standardHeadings: ['Latar belakang', 'Tujuan'],
 		linkTerms,
 	});
 }

@@ -22,6 +22,8 @@ export interface ProseInput {
 	/** Path that the site is served from. */
 	readonly base: string;
 	readonly files: LocalFiles;
+	/** Titles that level 2 headings may have, in their order. */
+	readonly standardHeadings: readonly string[];
 	/** Links the first use of each term; without it nothing is rendered, only the issues are found. */
 	readonly linkTerms?: TermLinker;
 }
@@ -101,6 +103,7 @@ function proseContext(input: ProseInput, parsed: ParsedProse, report: ProseConte
 	const context: ProseContext = {
 		base: input.base,
 		files: input.files,
+		standardHeadings: input.standardHeadings,
 		headings,
 		usedIds: new Set(),
 		anchors: [],

@@ -1,0 +1,108 @@
+import { byCodePoint } from '../domain/catalogue/order.ts';
+import type {
+	HeldVerifications,
+	InnovationRecord,
+	Reference,
+	Snapshot,
+	WrittenRecord,
+} from '../domain/catalogue/snapshot.ts';
+import type { ContentIssue } from '../domain/quality/issue.ts';
+import type { Guide } from '../schema/guide.ts';
+import type { Innovation } from '../schema/innovation.ts';
+import type { Region } from '../schema/region.ts';
+import type { Site } from '../schema/site.ts';
+import type { ContentMoment } from './as-of.ts';
+import { heldVerifications } from './held-verifications.ts';
+import type { ReadFiles } from './read-entries.ts';
+
+/** Stands in when `site.yaml` is missing or wrong; never published, because that is an error. */
+const unreadSite: Site = {
+	name: 'Etalase Inovasi',
+	tagline: 'Isian situs belum dapat dibaca.',
+	baseUrl: 'https://etalase-inovasi.example/',
+	publisher: { name: 'Etalase Inovasi' },
+	repository: {
+		url: 'https://etalase-inovasi.example/',
+		branch: 'main',
+		forge: 'gitea',
+		contentFolder: 'content',
+	},
+	contact: { office: 'Etalase Inovasi', email: 'redaksi@etalase-inovasi.example' },
+	rubric: 'iid-2026',
+	showSamples: true,
+	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+};
+
+interface SnapshotParts {
+	readonly read: ReadFiles;
+	readonly reference: Reference;
+	readonly moment: ContentMoment;
+	readonly issues: readonly ContentIssue[];
+	readonly innovations: readonly WrittenRecord<Innovation>[];
+	readonly guides: readonly WrittenRecord<Guide>[];
+}
+
+/**
+ * Files with an error are left out, and what hangs on them: an agency needs its region, an innovation both, a guide its
+ * innovation, a replication its adopter and the innovation that it names.
+ */
+export function assembleSnapshot(parts: SnapshotParts): Snapshot {
+	const { read, reference, moment, issues } = parts;
+	const broken = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+	const isWhole = ({ file }: { readonly file: string }) => !broken.has(file);
+	const regions = read.regions.filter(isWhole);
+	const regionIds = new Set(regions.map(({ id }) => id));
+	const stands = (record: { readonly file: string; readonly regionId: string }) =>
+		isWhole(record) && regionIds.has(record.regionId);
+	const agencyFiles = read.agencyFiles.filter(stands);
+	const agencies = agencyFiles.flatMap(({ regionId, file, data }) =>
+		data.agencies.map((agency) => ({ id: `${regionId}/${agency.id}`, regionId, file, data: agency })),
+	);
+	const agencyIds = new Set(agencies.map(({ id }) => id));
+	const innovations = parts.innovations
+		.filter(stands)
+		.filter(({ regionId, data }) => data.agency === undefined || agencyIds.has(`${regionId}/${data.agency}`))
+		.map(withVerifications);
+	const innovationIds = new Set(innovations.map(({ id }) => id));
+	return {
+		...moment,
+		site: read.site ?? unreadSite,
+		reference,
+		rubrics: sorted(read.rubrics.filter(isWhole).map(({ data }) => data)),
+		regions: sorted(regions.map((region) => ({ ...region, verified: spdVerifications(region.data) }))),
+		agencyLists: agencyFiles.map(({ regionId, file, data }) => ({
+			regionId,
+			file,
+			complete: data.complete,
+			...(data.note !== undefined && { note: data.note }),
+			sources: data.sources,
+		})),
+		agencies: sorted(agencies),
+		innovations: sorted(innovations),
+		guides: sorted(parts.guides.filter((guide) => stands(guide) && innovationIds.has(guide.id))),
+		replications: sorted(
+			read.replications.filter(
+				(record) =>
+					stands(record) &&
+					(record.data.origin.innovation === undefined || innovationIds.has(record.data.origin.innovation)),
+			),
+		),
+	};
+}
+
+function sorted<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+	return items.toSorted((first, second) => byCodePoint(first.id, second.id));
+}
+
+function withVerifications(record: WrittenRecord<Innovation>): InnovationRecord {
+	const { data, documents } = record;
+	return {
+		...record,
+		verified: heldVerifications(data.assessments, (address) => documents[address]?.digest),
+	};
+}
+
+function spdVerifications({ assessments }: Region): HeldVerifications {
+	const rows = Object.entries(assessments).map(([rubric, { spd }]) => [rubric, spd] as const);
+	return heldVerifications(Object.fromEntries(rows), () => undefined);
+}
