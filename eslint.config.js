@@ -180,8 +180,9 @@ export default defineConfig(
 		files: [
 			// structured data, whose JSON is escaped where it is made;
 			'src/components/chrome/PageHead.astro',
-			// the prose of a record, which ingest has rebuilt from its list of allowed elements;
+			// the prose of a record or a guide, which ingest has rebuilt from its list of allowed elements;
 			'src/components/record/InnovationArticle.astro',
+			'src/components/replication/GuideArticle.astro',
 			// the theme script, a constant of the code whose hash is in the content security policy.
 			'src/layouts/Page.astro',
 		],

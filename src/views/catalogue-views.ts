@@ -1,5 +1,5 @@
 import { relatedFinder } from '../domain/catalogue/related.ts';
-import type { InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
+import type { GuideRecord, InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
 import { filterGroups, type FilterGroup } from './catalogue-page.ts';
 import { innovationCard, type InnovationCard } from './innovation-card.ts';
 import { labelLookup, type LabelLookup } from './label-lookup.ts';
@@ -12,6 +12,8 @@ export interface CatalogueViews {
 	readonly filters: readonly FilterGroup[];
 	readonly regions: readonly RegionContents[];
 	readonly innovations: ReadonlyMap<string, InnovationRecord>;
+	/** By the id of their innovation. */
+	readonly guides: ReadonlyMap<string, GuideRecord>;
 	/** The card of an innovation: the same object in every list that shows it. */
 	readonly card: (innovation: InnovationRecord) => InnovationCard;
 	readonly related: (innovation: InnovationRecord) => readonly InnovationRecord[];
@@ -34,6 +36,7 @@ export function catalogueViews(snapshot: Snapshot): CatalogueViews {
 		filters: filterGroups(snapshot, labels),
 		regions: regionContents(snapshot),
 		innovations: new Map(snapshot.innovations.map((innovation) => [innovation.id, innovation])),
+		guides: new Map(snapshot.guides.map((guide) => [guide.id, guide])),
 		card: (innovation: InnovationRecord) => cards.get(innovation.id) ?? innovationCard(innovation, labels),
 		related: relatedFinder(snapshot.innovations, relatedLimit),
 	};

@@ -1,4 +1,4 @@
-import { agencyPath, facetPath, innovationPath, regionPath } from '../domain/catalogue/address.ts';
+import { agencyPath, facetPath, guidePath, innovationPath, regionPath } from '../domain/catalogue/address.ts';
 import { startYear } from '../domain/catalogue/facets.ts';
 import { mediaWidths } from '../domain/catalogue/media.ts';
 import type { Heading, InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
@@ -42,6 +42,8 @@ export interface InnovationPage {
 	readonly use?: UseView | undefined;
 	readonly improvements: readonly ImprovementView[];
 	readonly pictures: readonly PictureView[];
+	/** Address of the guide for those who want to replicate it; absent while nobody has written one. */
+	readonly guide?: string | undefined;
 	readonly proseHtml: string;
 	readonly contents: readonly Heading[];
 	readonly missingSections?: string | undefined;
@@ -188,5 +190,8 @@ export function innovationPageOf(id: string, views: CatalogueViews): InnovationP
 	const innovation = views.innovations.get(id);
 	if (innovation === undefined)
 		throw new Error(`No innovation has the id ${id}; innovationParams lists them all.`);
-	return innovationPage(innovation, views.snapshot, views.labels, views.related(innovation));
+	return {
+		...innovationPage(innovation, views.snapshot, views.labels, views.related(innovation)),
+		guide: views.guides.has(id) ? guidePath(id) : undefined,
+	};
 }

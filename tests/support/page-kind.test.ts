@@ -5,12 +5,14 @@ test.each([
 	['/', '/'],
 	['/inovasi/', '/inovasi/'],
 	['/inovasi/kota-magelang/sipput/', '/inovasi/:id/:id/'],
+	['/inovasi/kota-magelang/datago/replikasi/', '/inovasi/:id/:id/replikasi/'],
 	['/inovasi/urusan/kesehatan/', '/inovasi/:facet/:id/'],
 	['/inovasi/halaman/2/', '/inovasi/halaman/:id/'],
 	['/daerah/kota-magelang/', '/daerah/:id/'],
 	['/daerah/kota-magelang/rsud/', '/daerah/:id/:id/'],
 	['/daerah/kota-magelang/cakupan/', '/daerah/:id/cakupan/'],
 	['/daerah/kota-magelang/indeks/', '/daerah/:id/indeks/'],
+	['/replikasi/silsilah/', '/replikasi/silsilah/'],
 	['/404.html', '/404.html'],
 ])('%s is a page of the kind %s', (path, kind) => {
 	expect(pageKind(path)).toBe(kind);

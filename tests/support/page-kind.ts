@@ -4,7 +4,7 @@ import type { BuiltPage } from './built-site.ts';
 const facets: ReadonlySet<string> = new Set(facetPathNames);
 
 /** Pages of their own kind, where an id could stand. */
-const named: ReadonlySet<string> = new Set(['halaman', ...reservedAgencyIds]);
+const named: ReadonlySet<string> = new Set(['halaman', 'replikasi', 'silsilah', ...reservedAgencyIds]);
 
 /** What a folder below another stands for: a page with a name, one of the facets (all look alike), or the id of a record. */
 function meaningOf(folder: string): string {

@@ -19,6 +19,7 @@ export const chrome = {
 	licence: 'Isi situs boleh dipakai ulang dengan lisensi',
 	navigation: {
 		innovations: 'Inovasi',
+		replication: 'Replikasi',
 		regions: 'Daerah',
 		index: 'Indeks',
 		glossary: 'Istilah',
