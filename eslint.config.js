@@ -182,7 +182,7 @@ export default defineConfig(
 			'src/components/chrome/PageHead.astro',
 			// the prose of a record or a guide, which ingest has rebuilt from its list of allowed elements;
 			'src/components/record/InnovationArticle.astro',
-			'src/components/replication/GuideArticle.astro',
+			'src/components/guide/GuideArticle.astro',
 			// the theme script, a constant of the code whose hash is in the content security policy.
 			'src/layouts/Page.astro',
 		],

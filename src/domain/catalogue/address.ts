@@ -21,6 +21,25 @@ export function guidePath(innovationId: string): string {
 /** Innovations that can be replicated, and what each takes. */
 export const replicationPath = '/replikasi/';
 
+/** All guides as the finder compares them, as compact JSON. */
+export const candidatesPath = `${replicationPath}calon.json`;
+
+/** The regions that a visitor can choose, as JSON. */
+export const chosenRegionsPath = `${replicationPath}daerah.json`;
+
+/** Everything that a guide says, as JSON, from the innovation's id. */
+export function guideDataPath(innovationId: string): string {
+	return `${guidePath(innovationId)}panduan.json`;
+}
+
+/** Innovations side by side; which ones stands in the fragment. */
+export const comparePath = '/bandingkan/';
+
+/** What the comparison shows of one innovation, as JSON. */
+export function comparedDataPath(innovationId: string): string {
+	return `${innovationPath(innovationId)}banding.json`;
+}
+
 /** Who took what from whom. */
 export const ledgerPath = `${replicationPath}silsilah/`;
 
