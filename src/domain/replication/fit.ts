@@ -5,7 +5,7 @@ import type {
 	regionLevels,
 } from '../../schema/guide-prerequisite.ts';
 import type { CostLine } from '../../schema/guide-resources.ts';
-import { scaledBudget, type RegionScale, type ScaledBudget } from './cost.ts';
+import { scaledBudget, type PricedLine, type RegionScale, type ScaledBudget } from './cost.ts';
 
 /** What a region says about itself; everything that it does not say is absent. */
 export interface RegionProfile extends RegionScale {
@@ -36,11 +36,22 @@ export interface FitReason {
 	readonly decisive: boolean;
 }
 
-export interface FitResult {
+/** What the fit reads of a prerequisite; of a substitute only that there is one. */
+export type FitPrerequisite = Pick<Prerequisite, 'id' | 'need' | 'condition'> & {
+	readonly substitute?: string | true | undefined;
+};
+
+/** What the fit reads of a guide. */
+export interface FitGuide<Line extends PricedLine = CostLine> {
+	readonly prerequisites: readonly FitPrerequisite[];
+	readonly costs: readonly Line[];
+}
+
+export interface FitResult<Line extends PricedLine = CostLine> {
 	readonly fit: Fit;
 	/** One for each prerequisite, in the order of the guide, then one for the costs when the region names a ceiling. */
 	readonly reasons: readonly FitReason[];
-	readonly budget: ScaledBudget;
+	readonly budget: ScaledBudget<Line>;
 }
 
 /** Each line includes those below it. */
@@ -89,11 +100,11 @@ function meets(condition: Condition, profile: RegionProfile): boolean | undefine
  * `judged` is what a reader answers to the prerequisites of this guide, by id: it counts where the profile has no
  * answer, as for a prerequisite in words only, and never against one.
  */
-export function fitOf(
-	guide: { readonly prerequisites: readonly Prerequisite[]; readonly costs: readonly CostLine[] },
+export function fitOf<Line extends PricedLine>(
+	guide: FitGuide<Line>,
 	profile: RegionProfile,
 	judged: ReadonlyMap<string, boolean> = new Map(),
-): FitResult {
+): FitResult<Line> {
 	const budget = scaledBudget(guide.costs, profile);
 	const reasons = [
 		...guide.prerequisites.map((prerequisite) => reasonOf(prerequisite, profile, judged)),
@@ -103,7 +114,7 @@ export function fitOf(
 }
 
 function reasonOf(
-	{ id, need, condition, substitute }: Prerequisite,
+	{ id, need, condition, substitute }: FitPrerequisite,
 	profile: RegionProfile,
 	judged: ReadonlyMap<string, boolean>,
 ): FitReason {
@@ -122,7 +133,7 @@ function reasonOf(
  * be. A guide without costs is one whose costs nobody knows, not one that is free.
  */
 function costReason(
-	{ once, yearly, missing, lines }: ScaledBudget,
+	{ once, yearly, missing, lines }: ScaledBudget<PricedLine>,
 	ceiling: number | undefined,
 ): readonly FitReason[] {
 	if (ceiling === undefined) return [];
@@ -132,7 +143,7 @@ function costReason(
 	return [{ source, answer: known ? 'terpenuhi' : 'belum-diketahui', decisive: false }];
 }
 
-function verdict(reasons: readonly FitReason[], prerequisites: readonly Prerequisite[]): Fit {
+function verdict(reasons: readonly FitReason[], prerequisites: readonly FitPrerequisite[]): Fit {
 	if (reasons.some(({ decisive }) => decisive)) return 'belum-cocok';
 	const musts = new Set(prerequisites.filter(({ need }) => need === 'wajib').map(({ id }) => id));
 	const open = reasons.some(
