@@ -12,6 +12,8 @@ export interface RegionProfile extends RegionScale {
 	readonly level?: (typeof regionLevels)[number] | undefined;
 	/** Ids of urusan within its authority; absent while it has not said so. */
 	readonly authorities?: readonly string[] | undefined;
+	/** Ids of urusan that may be within its authority in part only: unknown, even when `authorities` leaves them out. */
+	readonly uncertainAuthorities?: readonly string[] | undefined;
 	readonly connectivity?: (typeof connectivities)[number] | undefined;
 	/** Ids of systems that are in use; absent while it has not said so. */
 	readonly systems?: readonly string[] | undefined;
@@ -54,8 +56,8 @@ export interface FitResult<Line extends PricedLine = CostLine> {
 	readonly budget: ScaledBudget<Line>;
 }
 
-/** Each line includes those below it. */
-const reach: Readonly<Record<(typeof connectivities)[number], number>> = {
+/** How far each line reaches: a higher number includes the lower ones. */
+export const reach: Readonly<Record<(typeof connectivities)[number], number>> = {
 	'tanpa-jaringan': 0,
 	'seluler-tidak-stabil': 1,
 	'seluler-stabil': 2,
@@ -77,7 +79,9 @@ function meets(condition: Condition, profile: RegionProfile): boolean | undefine
 				? undefined
 				: profile.population >= (condition.min ?? 0) && profile.population <= (condition.max ?? Infinity);
 		case 'urusan':
-			return profile.authorities?.includes(condition.affair);
+			return profile.uncertainAuthorities?.includes(condition.affair) === true
+				? undefined
+				: profile.authorities?.includes(condition.affair);
 		case 'jaringan':
 			return profile.connectivity === undefined
 				? undefined
