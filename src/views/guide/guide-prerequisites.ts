@@ -15,7 +15,8 @@ export interface PrerequisiteView {
 	readonly source?: SourceView | undefined;
 }
 
-function conditionWords(condition: Condition, labels: LabelLookup): string {
+/** The measurable part of a prerequisite in words. */
+export function conditionWords(condition: Condition, labels: LabelLookup): string {
 	switch (condition.kind) {
 		case 'jenjang':
 			return text.level(condition.levels.map((level) => levelLabels[level]));

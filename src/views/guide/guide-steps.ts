@@ -27,8 +27,8 @@ function spanText({ min, max }: Span): string {
 	return min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`;
 }
 
-/** Steps whose end is known: their own length is, and that of everything they wait for. */
-function knownEnds({ steps }: Schedule): ReadonlySet<string> {
+/** Ids of the steps whose end is known: their own length is, and that of everything they wait for. */
+export function knownEnds({ steps }: Schedule): ReadonlySet<string> {
 	const known = new Map(steps.map(({ step }) => [step.id, step]));
 	const answers = new Map<string, boolean>();
 	const isKnown = (id: string): boolean => {

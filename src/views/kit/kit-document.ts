@@ -5,6 +5,8 @@ import type { regionLevels } from '../../schema/guide-prerequisite.ts';
 export interface KitItem {
 	readonly text: string;
 	readonly items?: readonly string[] | undefined;
+	/** Alternatives, each with an empty box, of which the reader keeps one. */
+	readonly choices?: readonly string[] | undefined;
 }
 
 /** One party that signs: what stands above the signature, and who stands below the room for it. */
@@ -35,7 +37,7 @@ export type KitBlock =
 	| { readonly kind: 'note'; readonly text: string }
 	| {
 			readonly kind: 'list';
-			/** `clause` is (1), (2), (3); `box` an empty box to tick, of which the reader keeps one or ticks many. */
+			/** `clause` is (1), (2), (3); `box` an empty box to tick. */
 			readonly marks: 'bullet' | 'number' | 'clause' | 'letter' | 'box';
 			readonly items: readonly KitItem[];
 	  }
@@ -121,7 +123,7 @@ export interface Kit {
 	readonly folder: string;
 	readonly documents: readonly KitDocument[];
 	readonly workbooks: readonly KitWorkbook[];
-	/** Undefined while the guide says of no step how long it takes. */
+	/** Undefined while no step has a date: without a first day, or when the guide says of none how long it takes. */
 	readonly calendar?: KitCalendar | undefined;
 	/** Text of `BACA-DAHULU.txt`, lines ended by `\n`. */
 	readonly readme: string;
