@@ -27,7 +27,7 @@ export function conditionWords(condition: Condition, labels: LabelLookup): strin
 		case 'jaringan':
 			return text.network(connectivityLabels[condition.atLeast]);
 		case 'sistem':
-			return text.system(condition.system);
+			return text.system(labels.system(condition.system));
 		case 'dasar-hukum':
 			return text.legal(condition.text);
 		case 'petugas':
