@@ -75,17 +75,27 @@ function roundedUp({ digits, power }: Decimal): number {
 	return Number((digits + part - 1n) / part);
 }
 
-/** Decimal, because in binary 0.1 × 3 × 10 is a little more than 3 and would be rounded up to 4. */
 function scaledLine<Line extends PricedLine>(line: Line, scale: RegionScale): ScaledCost<Line> {
 	const factor = factorOf(line.scalesWith, scale);
 	if (factor === undefined) return { line, factor, quantity: undefined, amount: undefined };
-	const { digits, power } = decimalOf(line.quantity);
-	const quantity = digits * BigInt(factor);
+	const quantity = line.quantity * factor;
+	const amount = quantity * line.unitCost;
+	// Whole numbers are exact as they are, and many thousands of lines are compared in the browser.
+	const whole =
+		Number.isInteger(line.quantity) && Number.isInteger(factor) && Number.isInteger(line.unitCost);
+	if (whole && Number.isSafeInteger(quantity) && Number.isSafeInteger(amount)) {
+		return { line, factor, quantity, amount };
+	}
+	return { line, factor, ...decimalScaled(line, factor) };
+}
+
+/** Decimal, because in binary 0.1 × 3 × 10 is a little more than 3 and would be rounded up to 4. */
+function decimalScaled({ quantity, unitCost }: PricedLine, factor: number) {
+	const { digits, power } = decimalOf(quantity);
+	const scaled = digits * BigInt(factor);
 	return {
-		line,
-		factor,
-		quantity: Number(`${String(quantity)}e${String(power)}`),
-		amount: roundedUp({ digits: quantity * BigInt(line.unitCost), power }),
+		quantity: Number(`${String(scaled)}e${String(power)}`),
+		amount: roundedUp({ digits: scaled * BigInt(unitCost), power }),
 	};
 }
 
