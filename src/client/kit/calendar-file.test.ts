@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { aCalendar } from '../../../tests/builders/kit.ts';
+import { aCalendar } from '../../../tests/builders/kit-paper.ts';
 import { calendarFile } from './calendar-file.ts';
 
 const written = strFromU8(calendarFile(aCalendar()));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPaper } from '../../../tests/builders/kit.ts';
+import { aPaper } from '../../../tests/builders/kit-paper.ts';
 import { officeFaults, visibleText } from '../../../tests/support/office-file.ts';
 import { docxFile } from './docx-file.ts';
 import { officeParts } from './office-package.ts';
