@@ -1,6 +1,11 @@
 import type { regionLevels } from '../../schema/guide-prerequisite.ts';
 
-type Level = (typeof regionLevels)[number];
+/** What the law's default follows from. */
+interface Governed {
+	/** Kemendagri code. */
+	readonly code: string;
+	readonly level: (typeof regionLevels)[number];
+}
 
 /** Which urusan are within the authority of a region, by their ids; what is in neither list is not. */
 export interface Authority {
@@ -9,7 +14,7 @@ export interface Authority {
 	readonly uncertain: readonly string[];
 }
 
-/** Pasal 12: these are shared by the centre, provinces and kabupaten/kota. */
+/** Pasal 12, which Pasal 14 does not take back: these are shared by the centre, provinces and kabupaten/kota. */
 const concurrent = [
 	'pendidikan',
 	'kesehatan',
@@ -54,13 +59,19 @@ const provincial = ['kelautan-perikanan', 'kehutanan', 'energi-mineral'];
 const everywhere: ReadonlySet<string> = new Set([...concurrent, ...supporting]);
 const inProvinces: ReadonlySet<string> = new Set([...everywhere, ...provincial]);
 
+/** The kabupaten and kota of Jakarta are administrative: the province alone is autonomous (UU 2/2024, Pasal 3). */
+function isAdministrative({ code }: Governed): boolean {
+	return code.startsWith('31.');
+}
+
 /**
- * The authority of a level over the given urusan by Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, Pasal
- * 12, 14 and 219 (https://peraturan.bpk.go.id/Details/38685/uu-no-23-tahun-2014). Its annex divides each urusan further
- * by level, which is not looked at here: a region can say otherwise.
+ * The authority of a region over the given urusan by Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, Pasal
+ * 12, 14 and 219 (https://id.wikisource.org/wiki/Halaman:UU_23_2014.pdf/14). Its annex divides each urusan further by
+ * level, which is not looked at here: a region can say otherwise.
  */
-export function authorityOf(level: Level, affairs: readonly string[]): Authority {
-	const own = level === 'provinsi' ? inProvinces : everywhere;
+export function authorityOf(region: Governed, affairs: readonly string[]): Authority {
+	if (isAdministrative(region)) return { within: [], uncertain: affairs };
+	const own = region.level === 'provinsi' ? inProvinces : everywhere;
 	return {
 		within: affairs.filter((id) => own.has(id)),
 		uncertain: affairs.filter((id) => !own.has(id)),

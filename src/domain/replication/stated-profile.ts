@@ -57,16 +57,16 @@ export function regionProfile(
 		systems: stated.systems,
 		staff: stated.staff,
 		budget: stated.budget,
-		...authorities(stated, region?.level, affairs),
+		...authorities(stated, region, affairs),
 	};
 }
 
 function authorities(
 	{ within = [], without = [] }: StatedProfile,
-	level: ChosenRegion['level'] | undefined,
+	region: ChosenRegion | undefined,
 	affairs: readonly string[],
 ): Pick<RegionProfile, 'authorities' | 'uncertainAuthorities'> {
-	const byLaw = level === undefined ? { within: [], uncertain: affairs } : authorityOf(level, affairs);
+	const byLaw = region === undefined ? { within: [], uncertain: affairs } : authorityOf(region, affairs);
 	return {
 		authorities: [...new Set([...byLaw.within, ...within])].filter((id) => !without.includes(id)),
 		uncertainAuthorities: byLaw.uncertain.filter((id) => !within.includes(id) && !without.includes(id)),
