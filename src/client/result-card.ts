@@ -1,3 +1,4 @@
+import { innovationIdOf } from '../domain/catalogue/address.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** Appends the excerpt as text and marks. It comes as HTML; only the marks are kept. */
@@ -55,5 +56,10 @@ export function resultCard(
 		item.textContent = label;
 		list?.append(item);
 	}
+	const compare = card.querySelector('compare-button');
+	const id = innovationIdOf(result.url);
+	if (id === undefined) compare?.remove();
+	else compare?.setAttribute('data-id', id);
+	compare?.setAttribute('data-title', meta['title'] ?? '');
 	return card;
 }

@@ -164,32 +164,67 @@ function referenceTo({ number, name, id }: MaturityRow): RowReference {
 	return { number, name, id };
 }
 
+/** What the score of an innovation says, and by which rubric. */
+export interface ShownMaturity extends Pick<MaturityView, 'label' | 'score' | 'missing'> {
+	readonly rubricId: string;
+	/** In hundredths; absent with the score. */
+	readonly points?: Pick<Maturity, 'claimed' | 'maximum'> | undefined;
+}
+
+function shownBy(
+	{ rubric, projectedFrom }: EffectiveRubric,
+	maturity: Maturity | undefined,
+	{ rubrics }: Snapshot,
+): ShownMaturity {
+	return {
+		rubricId: rubric.id,
+		label:
+			projectedFrom === undefined
+				? simulationLabel(rubric.title)
+				: projectionLabel(rubric.title, titleIn(rubrics, projectedFrom)),
+		score: maturity === undefined ? undefined : scoreView(maturity),
+		points: maturity,
+		missing: maturity === undefined ? missingNumberLabels['bobot-sid'] : undefined,
+	};
+}
+
+/**
+ * The score of an innovation as its page shows it, without the rows. Undefined when the innovation answers no row of any
+ * rubric.
+ */
+export function shownMaturity(innovation: InnovationRecord, snapshot: Snapshot): ShownMaturity | undefined {
+	const effective = shownRubric(innovation, snapshot);
+	if (effective === undefined) return undefined;
+	const { rubric, assessmentId } = effective;
+	return shownBy(effective, maturityOf(innovation, rubric, assessmentId), snapshot);
+}
+
+function titleIn(rubrics: readonly Rubric[], id: string): string {
+	return rubrics.find((known) => known.id === id)?.title ?? id;
+}
+
 /** The maturity section of an innovation's page. Undefined when the innovation answers no row of any rubric. */
 export function maturityView(innovation: InnovationRecord, snapshot: Snapshot): MaturityView | undefined {
 	const effective = shownRubric(innovation, snapshot);
 	if (effective === undefined) return undefined;
-	const { rubric, assessmentId, projectedFrom } = effective;
-	const titleOf = (id: string) => snapshot.rubrics.find((known) => known.id === id)?.title ?? id;
+	const { rubric, assessmentId } = effective;
+	const { rubrics, site } = snapshot;
 	const maturity = maturityOf(innovation, rubric, assessmentId);
+	const { label, score, missing } = shownBy(effective, maturity, snapshot);
 	const rows = rowViews(innovation, effective);
 	const unfilled = rows.filter(({ state }) => state === 'belum-terisi');
 	const files = [innovation.file, ...new Set([rubric.id, assessmentId].map((id) => `rubrics/${id}.yaml`))];
 	return {
-		label:
-			projectedFrom === undefined
-				? simulationLabel(rubric.title)
-				: projectionLabel(rubric.title, titleOf(projectedFrom)),
+		label,
 		otherRubric:
-			rubric.id === snapshot.site.rubric
-				? undefined
-				: text.otherRubric(rubric.title, titleOf(snapshot.site.rubric)),
+			rubric.id === site.rubric ? undefined : text.otherRubric(rubric.title, titleIn(rubrics, site.rubric)),
 		rubric: {
 			title: rubric.title,
 			version: text.version(rubric.version),
 			method: { label: text.method, path: methodPath(rubric.id) },
 		},
-		score: maturity === undefined ? undefined : scoreView(maturity),
-		missing: maturity === undefined ? missingNumberLabels['bobot-sid'] : undefined,
+		score,
+		missing,
 		standing: maturity === undefined ? undefined : standingOf(innovation, effective, maturity, snapshot),
 		filled: filledView(rows, rubric),
 		mandatory: mandatoryView(unfilled, rubric),
@@ -201,7 +236,7 @@ export function maturityView(innovation: InnovationRecord, snapshot: Snapshot): 
 
 /** The one sentence for an innovation that answers no row: units did not write it, or this site has no record of it. */
 export function noMaturityText(innovation: InnovationRecord, { regions, rubrics, site }: Snapshot): string {
-	const title = rubrics.find(({ id }) => id === site.rubric)?.title ?? site.rubric;
+	const title = titleIn(rubrics, site.rubric);
 	const region = regions.find(({ id }) => id === innovation.regionId);
 	return region?.data.recordsFrom === 'unit' ? text.absentFromUnits(title) : text.absentFromSources(title);
 }
