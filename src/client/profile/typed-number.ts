@@ -37,7 +37,7 @@ export function typedNumber(text: string): TypedNumber {
 
 function scaled(figures: string, scale: number): number | undefined {
 	if (plain.test(figures) || grouped.test(figures)) return Number(figures.replaceAll(/[. ]/g, '')) * scale;
-	const [, whole = '', part = ''] = decimal.exec(figures) ?? [];
+	const [, whole = '', part = ''] = scale === 1 ? [] : (decimal.exec(figures) ?? []);
 	// The digits together and then the power of ten: 1.1 * 1e9 would not be whole.
 	return whole === '' ? undefined : (Number(`${whole}${part}`) * scale) / 10 ** part.length;
 }
