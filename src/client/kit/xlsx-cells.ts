@@ -9,7 +9,6 @@ const day = '[$-421]d mmm yyyy';
 const grouped = '#,##0';
 
 const borders = { borderColor: '#B7B7B7', borderStyle: 'thin' } as const;
-const lineHeight = 15;
 
 /** `2026-01-05` as the day number of a spreadsheet. */
 export function dayNumber(isoDay: string): number {
@@ -23,7 +22,7 @@ function numberFormat({ format, value }: KitCell): string | undefined {
 	return format === 'number' && Number.isInteger(value) && Number(value) >= 1000 ? grouped : undefined;
 }
 
-function lookOf(look: KitCell['look']): CellObject {
+function lookOf({ look, across }: KitCell): CellObject {
 	switch (look) {
 		case 'title':
 			return { fontWeight: 'bold', fontSize: 14 };
@@ -42,54 +41,42 @@ function lookOf(look: KitCell['look']): CellObject {
 		case 'note':
 			return { fontStyle: 'italic', textColor: '#595959', wrap: true, alignVertical: 'top' };
 		case undefined:
-			return { ...borders, wrap: true, alignVertical: 'top' };
+			// A text across columns stands above a table, not in it.
+			return { ...(across === undefined ? borders : {}), wrap: true, alignVertical: 'top' };
 		default:
 			return look satisfies never;
 	}
 }
 
-/** Programs fit the height of a row to wrapped text by themselves, but not to text that covers several columns. */
-function heightOf(cell: KitCell, width: number): number | undefined {
-	if (cell.across === undefined || cell.look === 'title' || typeof cell.value !== 'string') return undefined;
-	const lines = cell.value
-		.split('\n')
-		.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
-	return lines > 1 ? lines * lineHeight : undefined;
-}
-
-/** Undefined for an empty cell: the library leaves it empty. */
+/** An empty cell keeps its type, so that it keeps its format: what is typed into it later looks like its neighbours. */
 function valueOf(cell: KitCell): Pick<CellObject, 'value' | 'type'> {
 	if (cell.formula !== undefined) return { value: cell.formula, type: 'Formula' };
-	if (cell.value === undefined) return {};
+	if (cell.value === undefined) return { type: cell.format === 'text' ? String : Number };
 	if (cell.format === 'day') return { value: dayNumber(String(cell.value)), type: Number };
 	return typeof cell.value === 'number'
 		? { value: cell.value, type: Number }
 		: { value: cell.value, type: String };
 }
 
-function cellOf(cell: KitCell, width: number): CellObject {
+/** Text beside a number would touch it. */
+function sideOf({ look, across }: KitCell, value: CellObject): CellObject {
+	const inTable = across === undefined && (look === undefined || look === 'input' || look === 'head');
+	return inTable && value.type === String ? { align: 'left', indent: 1 } : {};
+}
+
+function cellOf(cell: KitCell): CellObject {
 	const value = valueOf(cell);
 	const format = value.type === String ? undefined : numberFormat(cell);
-	const height = heightOf(cell, width);
 	return {
-		...lookOf(cell.look),
+		...lookOf(cell),
+		...sideOf(cell, value),
 		...value,
 		...(format === undefined ? {} : { format }),
-		...(height === undefined ? {} : { height }),
 		...(cell.across === undefined ? {} : { columnSpan: cell.across }),
 	};
 }
 
 /** The rows of a sheet as the library takes them. */
-export function sheetRows({ rows, widths }: KitSheet): Row[] {
-	return rows.map((row) =>
-		row.map((cell, column) => {
-			if (cell === null) return null;
-			const covered = widths.slice(column, column + (cell.across ?? 1));
-			return cellOf(
-				cell,
-				covered.reduce((sum, width) => sum + width, 0),
-			);
-		}),
-	);
+export function sheetRows({ rows }: KitSheet): Row[] {
+	return rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell))));
 }

@@ -56,14 +56,14 @@ test('each sheet is as wide as its A4 paper, lying or standing', () => {
 	expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
 });
 
-test('an empty cell is not written, an empty result of a formula is', async () => {
+test('an empty cell keeps its format, a covered one is not written, an empty result is one', async () => {
 	const rows = [
-		[{ format: 'text' as const, look: 'input' as const }, null, { formula: '""', format: 'text' as const }],
+		[{ format: 'rupiah' as const, look: 'input' as const }, null, { formula: '""', format: 'text' as const }],
 	];
 	const sheets = [{ name: 'Kosong', widths: [10, 10, 10], frozenRows: 0, landscape: true, rows }];
 	const xml = officeParts(await xlsxFile(aWorkbook({ sheets }))).get('xl/worksheets/sheet1.xml') ?? '';
 	expect(xml).toMatch(
-		/<row r="1"><c r="A1" s="\d+"\/><c r="C1" s="\d+" t="str"><f>""<\/f><v><\/v><\/c><\/row>/,
+		/<row r="1" ht="15"><c r="A1" s="\d+"\/><c r="C1" s="\d+" t="str"><f>""<\/f><v><\/v><\/c><\/row>/,
 	);
 });
 

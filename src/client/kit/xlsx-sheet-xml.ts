@@ -3,7 +3,6 @@ import {
 	getCellAddress,
 	getOrderOfSiblings,
 	insertElementMarkupAccordingToOrderOfSiblings,
-	sanitizeAttributeValue,
 	setMarkupInsideElement,
 } from 'write-excel-file/utility';
 import type { Feature } from 'write-excel-file/universal';
@@ -11,6 +10,7 @@ import { kitFileText as text } from '../../views/copy/kit-files.ts';
 import type { KitCell, KitSheet } from '../../views/kit/kit-document.ts';
 import { xmlText } from './office-package.ts';
 import { dayNumber } from './xlsx-cells.ts';
+import { rowHeights } from './xlsx-row-height.ts';
 
 const sheetPart = 'xl/worksheets/sheet{id}.xml';
 
@@ -80,6 +80,29 @@ function printTitles(sheets: readonly KitSheet[]): string {
 		.join('');
 }
 
+type Attributes = Readonly<Record<string, string | number>>;
+
+function sheetAttributes(
+	sheet: KitSheet,
+	tag: string,
+	attributes: Attributes,
+	index = 0,
+): Record<string, string | number> {
+	switch (tag) {
+		case 'row':
+			// Without `customHeight`, a row grows with what is typed into it.
+			return { ...attributes, ht: rowHeights(sheet)[index] ?? 15 };
+		case 'pageMargins':
+			return { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+		case 'pageSetup': {
+			const orientation = sheet.landscape ? 'landscape' : 'portrait';
+			return { ...attributes, orientation, fitToWidth: 1, fitToHeight: 0 };
+		}
+		default:
+			return { ...attributes };
+	}
+}
+
 /** What the library does not do by itself for these sheets. */
 export function sheetFeature(sheets: readonly KitSheet[]): Feature<Blob> {
 	return {
@@ -96,16 +119,9 @@ export function sheetFeature(sheets: readonly KitSheet[]): Feature<Blob> {
 					},
 				},
 				[sheetPart]: {
-					transformElementAttributes: (tag, attributes, _index, options) => {
-						if (tag !== 'pageSetup') return attributes;
+					transformElementAttributes: (tag, attributes, index, options) => {
 						const sheet = sheets.find(({ name }) => name === options.sheet);
-						const orientation = sheet?.landscape === false ? 'portrait' : 'landscape';
-						return {
-							...attributes,
-							orientation: sanitizeAttributeValue(orientation),
-							fitToWidth: 1,
-							fitToHeight: 0,
-						};
+						return sheet === undefined ? attributes : sheetAttributes(sheet, tag, attributes, index);
 					},
 					transform: (xml, _options, { sheetIndex }) => {
 						const sheet = sheets[sheetIndex];
