@@ -155,7 +155,8 @@ function said(stated: StatedProfile): StatedProfile {
 	return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
-function isConnectivity(value: string): value is Connectivity {
+/** Whether a text names a kind of line. */
+export function isConnectivity(value: string): value is Connectivity {
 	return Object.hasOwn(reach, value);
 }
 
