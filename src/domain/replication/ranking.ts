@@ -37,7 +37,8 @@ export interface JudgedCandidate {
 	readonly unknown: number;
 }
 
-function firstYearOf({ lines, once, yearly, missing }: ScaledBudget<PricedLine>): FirstYear {
+/** The sums of a budget as what the first year costs. */
+export function firstYearOf({ lines, once, yearly, missing }: ScaledBudget<PricedLine>): FirstYear {
 	const amount = once + yearly;
 	const unnamed = (['sekali', 'per-tahun'] as const).filter((frequency) =>
 		lines.every(({ line }) => line.frequency !== frequency),

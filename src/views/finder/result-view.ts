@@ -90,7 +90,13 @@ function proofFact({ candidate: { adopters, figures } }: JudgedCandidate): Resul
 	};
 }
 
-function why({ fit, unmet, unknown, reasons }: JudgedWithReasons): string {
+/** Why a guide fits or does not, in a sentence. */
+export function whyFits({
+	fit,
+	unmet,
+	unknown,
+	reasons,
+}: Pick<JudgedWithReasons, 'fit' | 'unmet' | 'unknown' | 'reasons'>): string {
 	if (fit === 'cocok') return text.allMet;
 	const decisive = reasons.filter((reason) => reason.decisive);
 	if (decisive.length === 0) return text.openReasons(unmet, unknown);
@@ -133,7 +139,7 @@ export function resultView(
 		id: candidate.id,
 		fit,
 		verdict: fitLabels[fit],
-		why: why(judged),
+		why: whyFits(judged),
 		title: candidate.title,
 		path,
 		region: candidate.region.name,
