@@ -1,5 +1,5 @@
 import type { Candidate } from '../../domain/index/submission-choice.ts';
-import type { ChoiceEffect } from '../../views/choice-set.ts';
+import type { ChoiceEffect } from '../../views/choice/choice-set.ts';
 import { choiceText as text } from '../../views/copy/choice.ts';
 import { part, write } from '../page-part.ts';
 

@@ -5,7 +5,7 @@ import {
 	comparedWithBest,
 	figureNames,
 	type ChoiceRules,
-} from '../../views/choice-set.ts';
+} from '../../views/choice/choice-set.ts';
 import { choiceText as text } from '../../views/copy/choice.ts';
 import { choiceAddressOf, choiceFragment } from './choice-address.ts';
 import { choiceItems, type ChoiceItem } from './choice-row.ts';

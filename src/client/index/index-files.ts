@@ -1,4 +1,4 @@
-import { inputFormat, type RegionInputs, type RulesFile } from '../../views/index-input.ts';
+import { inputFormat, type RegionInputs, type RulesFile } from '../../views/index/index-input.ts';
 
 function hasFormat(value: unknown, ...keys: readonly string[]): boolean {
 	if (typeof value !== 'object' || value === null) return false;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegionInputs, RulesFile } from '../../views/index-input.ts';
+import type { RegionInputs, RulesFile } from '../../views/index/index-input.ts';
 import { recomputedIndex, recomputedMaturity } from './recomputation.ts';
 
 const rules: RulesFile = {

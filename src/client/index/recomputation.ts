@@ -3,8 +3,13 @@ import { indexOfLevels, maturityOfLevels } from '../../domain/index/index-of-lev
 import type { IndexScore } from '../../domain/index/index-score.ts';
 import { formatHundredths, formatNumber } from '../../views/copy/formats.ts';
 import { recomputeText as text } from '../../views/copy/recompute.ts';
-import { indexInputOf, indexRulesOf, type RegionInputs, type RulesFile } from '../../views/index-input.ts';
-import type { MaturityDerivation } from '../../views/maturity-score.ts';
+import {
+	indexInputOf,
+	indexRulesOf,
+	type RegionInputs,
+	type RulesFile,
+} from '../../views/index/index-input.ts';
+import type { MaturityDerivation } from '../../views/index/maturity-score.ts';
 
 /** What computing again says: whether every figure agrees, and each of them in a sentence. */
 export interface Recomputation {

@@ -1,5 +1,5 @@
 import { recomputeText as text } from '../../views/copy/recompute.ts';
-import type { MaturityDerivation } from '../../views/maturity-score.ts';
+import type { MaturityDerivation } from '../../views/index/maturity-score.ts';
 import { loadInputs, loadRules } from './index-files.ts';
 import { recomputedIndex, recomputedMaturity, type Recomputation } from './recomputation.ts';
 

@@ -1,7 +1,7 @@
 import { gainRubricOf, indexOfLevels } from '../../domain/index/index-of-levels.ts';
 import { marginalGains } from '../../domain/index/marginal-gains.ts';
 import type { RegionIndex } from '../../domain/index/region-index.ts';
-import type { RowInput } from '../../views/index-input.ts';
+import type { RowInput } from '../../views/index/index-input.ts';
 import { part, write } from '../page-part.ts';
 import {
 	emptySimulation,

@@ -7,7 +7,7 @@ import {
 	type RegionInputs,
 	type RubricInput,
 	type RulesFile,
-} from '../../views/index-input.ts';
+} from '../../views/index/index-input.ts';
 import { emptySimulation, simulationOfRegion, slugOf, withRules, type Simulation } from './simulation.ts';
 import { addressOf, fragmentOf, meansSimulation } from './simulation-address.ts';
 

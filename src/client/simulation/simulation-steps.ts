@@ -4,7 +4,7 @@ import { formatChange, formatNumber } from '../../views/copy/formats.ts';
 import { stepText } from '../../views/copy/index-steps.ts';
 import { effortLabels, unknownEffort } from '../../views/copy/index-words.ts';
 import { scriptText as text } from '../../views/copy/simulation-script.ts';
-import { distinctSteps } from '../../views/distinct-steps.ts';
+import { distinctSteps } from '../../views/index/distinct-steps.ts';
 
 /** A step that can be taken in the simulation. */
 export interface SimulationStep {

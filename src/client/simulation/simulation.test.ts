@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexOfLevels, type IndexRules } from '../../domain/index/index-of-levels.ts';
 import { gainRubricOf } from '../../domain/index/index-of-levels.ts';
 import { marginalGains, type Step } from '../../domain/index/marginal-gains.ts';
-import type { InnovationInput, RegionInputs } from '../../views/index-input.ts';
+import type { InnovationInput, RegionInputs } from '../../views/index/index-input.ts';
 import {
 	emptySimulation,
 	indexInputOfSimulation,

@@ -1,6 +1,6 @@
 import type { IndexInput, IndexRules } from '../../domain/index/index-of-levels.ts';
 import type { Step } from '../../domain/index/marginal-gains.ts';
-import type { InnovationInput, RegionInputs } from '../../views/index-input.ts';
+import type { InnovationInput, RegionInputs } from '../../views/index/index-input.ts';
 import {
 	cutTo,
 	digitsOf,

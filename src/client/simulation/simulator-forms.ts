@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/rubric/level.ts';
 import { formatNumber } from '../../views/copy/formats.ts';
 import { scriptText as text } from '../../views/copy/simulation-script.ts';
-import type { RowInput } from '../../views/index-input.ts';
+import type { RowInput } from '../../views/index/index-input.ts';
 import {
 	mostInnovations,
 	withAdded,

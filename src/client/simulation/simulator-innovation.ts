@@ -2,7 +2,7 @@ import type { InnovationStanding } from '../../domain/index/region-index.ts';
 import { formatHundredths, formatList } from '../../views/copy/formats.ts';
 import { ineligibilityText } from '../../views/copy/index-words.ts';
 import { scriptText as text } from '../../views/copy/simulation-script.ts';
-import type { InnovationInput, RowInput } from '../../views/index-input.ts';
+import type { InnovationInput, RowInput } from '../../views/index/index-input.ts';
 import { copyOf, part, write } from '../page-part.ts';
 import { reasonsBesidesRows, type SimulatedInnovation } from './simulation.ts';
 import { cleanTitle } from './simulation-address.ts';

@@ -1,7 +1,7 @@
 import type { RegionIndex } from '../../domain/index/region-index.ts';
 import { formatNumber } from '../../views/copy/formats.ts';
 import { scriptText as text } from '../../views/copy/simulation-script.ts';
-import type { InnovationInput, RowInput } from '../../views/index-input.ts';
+import type { InnovationInput, RowInput } from '../../views/index/index-input.ts';
 import { part, write } from '../page-part.ts';
 import { mostInnovations, type SimulatedInnovation, type Simulation } from './simulation.ts';
 import { allAt } from './simulation-levels.ts';

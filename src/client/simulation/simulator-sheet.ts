@@ -1,7 +1,7 @@
 import type { RegionIndex } from '../../domain/index/region-index.ts';
 import { formatDate, formatHundredths, formatNumber } from '../../views/copy/formats.ts';
 import { scriptText as text } from '../../views/copy/simulation-script.ts';
-import type { RegionInputs, RowInput } from '../../views/index-input.ts';
+import type { RegionInputs, RowInput } from '../../views/index/index-input.ts';
 import { part, write } from '../page-part.ts';
 import { levelAt } from './simulation-levels.ts';
 import type { SimulationResult } from './simulation-result.ts';

@@ -14,7 +14,7 @@ import { adopterViews } from '../guide/guide-adopters.ts';
 import { glanceFacts, oneOfEach, type GlanceFact } from '../guide/guide-glance.ts';
 import { prerequisiteViews } from '../guide/guide-prerequisites.ts';
 import { ownerOf } from '../innovation-card.ts';
-import { noMaturityText, shownMaturity } from '../maturity.ts';
+import { noMaturityText, shownMaturity } from '../index/maturity.ts';
 import {
 	comparedFormat,
 	type ComparedAspects,

@@ -9,7 +9,7 @@ import {
 import { aSnapshot } from '../../../tests/builders/snapshot.ts';
 import { catalogueViews } from '../catalogue-views.ts';
 import { guidePageOf, guideParams } from './guide-page.ts';
-import { innovationPageOf } from '../innovation-page.ts';
+import { innovationPageOf } from '../record/innovation-page.ts';
 
 const id = 'kota-arunika/antre-daring';
 

@@ -8,7 +8,7 @@ import {
 	standingLabels,
 } from '../copy/replication.ts';
 import { sourceView, type SourceView } from '../frame.ts';
-import { improvementViews, type ImprovementView } from '../innovation-record.ts';
+import { improvementViews, type ImprovementView } from '../record/innovation-record.ts';
 import type { LedgerNames, NamedPlace } from './ledger-names.ts';
 
 /** Who says it: the shape repeats the word. */

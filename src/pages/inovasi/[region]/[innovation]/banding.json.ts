@@ -4,7 +4,7 @@ import { keyedPaths } from '../../../../data/keyed-paths.ts';
 import { loadSnapshot } from '../../../../data/snapshot.ts';
 import { catalogueViews } from '../../../../views/catalogue-views.ts';
 import { comparedInnovationOf } from '../../../../views/compare/compared-innovation.ts';
-import { innovationParams } from '../../../../views/innovation-page.ts';
+import { innovationParams } from '../../../../views/record/innovation-page.ts';
 
 export async function getStaticPaths() {
 	const views = catalogueViews(await loadSnapshot());
