@@ -23,8 +23,8 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * Half-way rounding to the decimals of the quantity before anything is rounded up: spreadsheets count in binary, where
- * 0.1 × 3 × 10 is a little more than 3 and would become 4.
+ * Rounding to the decimals of the quantity before anything is rounded up: spreadsheets count in binary, where 0.1 × 3 × 10
+ * is a little more than 3 and would become 4. It holds for lines below a trillion rupiah.
  */
 function exact(formula: string, decimals: number): string {
 	return decimals === 0 ? formula : `ROUND(${formula},${String(decimals)})`;
