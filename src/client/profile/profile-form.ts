@@ -1,4 +1,4 @@
-import type { StatedProfile } from '../../domain/replication/stated-profile.ts';
+import { profileParams, type StatedProfile } from '../../domain/replication/stated-profile.ts';
 import { profileFormText as text } from '../../views/copy/profile-script.ts';
 import { part, write } from '../page-part.ts';
 import { foldStates } from './fold-states.ts';
@@ -54,9 +54,6 @@ class ProfileForm {
 		});
 		this.#numbers = numberParts(root, say);
 		this.#choices = choiceParts(root, say);
-		root.addEventListener('submit', (event) => {
-			event.preventDefault();
-		});
 		part(root, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
 			this.#forget();
 		});
@@ -113,6 +110,7 @@ class ProfileForm {
 
 	#draw(parts: readonly FormPart[]): void {
 		for (const one of parts) one.show(this.#stated, this.#region);
+		part(this.#root, '[data-forget]', HTMLElement).hidden = profileParams(this.#stated).size === 0;
 		for (const [name, state] of Object.entries(foldStates(this.#stated, this.#region))) {
 			const fold = this.#root.querySelector(`[data-fold="${name}"]`);
 			if (fold !== null) write(fold, '[data-state]', state);
