@@ -9,9 +9,11 @@ import { formatList } from '../copy/formats.ts';
 import { actorLabels, modelLabels, reReplicationLabels } from '../copy/guide-labels.ts';
 import { guideText as text, resourceText } from '../copy/guide.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
+import { profileFormView, type ProfileFormView } from '../profile/profile-form.ts';
 import { adopterViews, type AdopterView } from './guide-adopters.ts';
 import { costsView, type CostsView } from './guide-costs.ts';
 import { glanceFacts, type GlanceFact } from './guide-glance.ts';
+import { fitData, type FitData } from './region-fit.ts';
 import { prerequisiteViews, type PrerequisiteView } from './guide-prerequisites.ts';
 import { guideSections, type GuideSections } from './guide-sections.ts';
 import { stepsView, type StepsView } from './guide-steps.ts';
@@ -49,6 +51,9 @@ export interface GuidePage {
 	readonly region: SiteLink;
 	readonly sections: GuideSections;
 	readonly glance: readonly GlanceFact[];
+	/** For comparing the guide with the reader's region. */
+	readonly fit: FitData;
+	readonly profileForm: ProfileFormView;
 	readonly models: readonly ModelView[];
 	readonly prerequisites: readonly PrerequisiteView[];
 	readonly notSuitable: readonly string[];
@@ -157,6 +162,11 @@ function frameOf(guide: GuideRecord, innovation: InnovationRecord, views: Catalo
 	};
 }
 
+/** Empty for a region without a file, which is nobody's own. */
+function regionCode({ regionId }: GuideRecord, { snapshot }: CatalogueViews): string {
+	return snapshot.regions.find(({ id }) => id === regionId)?.data.code ?? '';
+}
+
 function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: CatalogueViews): GuidePage {
 	const { data } = guide;
 	const schedule = scheduleOf(data.phases);
@@ -169,6 +179,8 @@ function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: Cata
 		region: { label: views.labels.region(guide.regionId), path: regionPath(guide.regionId) },
 		sections: guideSections(data, guide.prose),
 		glance: glanceFacts(data),
+		fit: fitData(data, regionCode(guide, views), views.labels),
+		profileForm: profileFormView(views.snapshot, [guide]),
 		models: modelViews(data),
 		prerequisites: prerequisiteViews(data.prerequisites, views.labels),
 		notSuitable: data.notSuitable,
