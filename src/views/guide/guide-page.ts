@@ -10,6 +10,7 @@ import { actorLabels, modelLabels, reReplicationLabels } from '../copy/guide-lab
 import { guideText as text, resourceText } from '../copy/guide.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
 import { profileFormView, type ProfileFormView } from '../profile/profile-form.ts';
+import { kitFormView, type KitFormView } from '../kit/kit-form-view.ts';
 import { adopterViews, type AdopterView } from './guide-adopters.ts';
 import { costsView, type CostsView } from './guide-costs.ts';
 import { glanceFacts, type GlanceFact } from './guide-glance.ts';
@@ -77,6 +78,7 @@ export interface GuidePage {
 	readonly adopters: readonly AdopterView[];
 	readonly contact: Guide['contact'];
 	readonly unknowns: readonly string[];
+	readonly kit: KitFormView;
 }
 
 function modelViews({ models }: Guide): readonly ModelView[] {
@@ -203,6 +205,7 @@ function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: Cata
 		adopters: adopterViews(guide.id, views.snapshot),
 		contact: data.contact,
 		unknowns: data.unknowns,
+		kit: kitFormView(guide),
 	};
 }
 
