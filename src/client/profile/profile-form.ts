@@ -1,11 +1,11 @@
-import { profileParams, type StatedProfile } from '../../domain/replication/stated-profile.ts';
+import { profileParams, saySame, type StatedProfile } from '../../domain/replication/stated-profile.ts';
 import { profileFormText as text } from '../../views/copy/profile-script.ts';
 import { part, write } from '../page-part.ts';
 import { foldStates } from './fold-states.ts';
 import { choiceParts, numberParts, type FormPart } from './form-parts.ts';
 import { RegionField } from './region-field.ts';
 import type { ListedRegion } from './region-list.ts';
-import { forgetProfile, storeProfile } from './stored-profile.ts';
+import { onProfileStored, storeProfile } from './stored-profile.ts';
 
 export interface ProfileChange {
 	readonly stated: StatedProfile;
@@ -57,6 +57,9 @@ class ProfileForm {
 		part(root, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
 			this.#forget();
 		});
+		onProfileStored((kept) => {
+			if (!saySame(kept, this.#stated)) void this.show(kept);
+		});
 		void this.show(stated);
 	}
 
@@ -99,7 +102,6 @@ class ProfileForm {
 	}
 
 	#forget(): void {
-		forgetProfile();
 		this.#region = undefined;
 		this.#take({});
 		this.#draw(this.#numbers);
