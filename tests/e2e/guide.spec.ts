@@ -122,14 +122,14 @@ test('the panel answers for Kota Magelang, asks what only the reader knows, and 
 	for (const question of [/Sambungan di puskesmas/, /Paling sedikit enam orang/]) {
 		await panel.getByRole('group', { name: question }).getByLabel('Ya, sudah ada').check();
 	}
-	await expect(panel.getByRole('heading', { name: 'Cocok', exact: true })).toBeVisible();
+	await expect(panel.getByRole('heading', { name: 'Kecocokan: Cocok', exact: true })).toBeVisible();
 	// The answers are ticks of the list, too.
 	await expect(page.getByRole('checkbox', { name: /Sambungan di puskesmas/ })).toBeChecked();
 	await panel.getByRole('link', { name: /Sambungan di puskesmas/ }).click();
 	await expect(page).toHaveURL(/#syarat-jaringan$/);
 
 	await page.reload();
-	await expect(panel.getByRole('heading', { name: 'Cocok', exact: true })).toBeVisible();
+	await expect(panel.getByRole('heading', { name: 'Kecocokan: Cocok', exact: true })).toBeVisible();
 	await panel.getByLabel('Anggaran tahun pertama').fill('300 juta');
 	await expect(panel.getByRole('heading', { name: 'Belum cocok' })).toBeVisible();
 });

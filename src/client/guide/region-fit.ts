@@ -1,23 +1,36 @@
-import { storedProfile } from '../profile/stored-profile.ts';
+import { profileKey } from '../profile/profile-key.ts';
 
-/** The guide for the reader's region. What it takes to compare is loaded once there is a region, or one is being chosen. */
+function keepsProfile(): boolean {
+	try {
+		return localStorage.getItem(profileKey) !== null;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The guide for the reader's region. What it takes to compare is loaded when the device knows a region, or when the
+ * reader comes to a field of the guide in which one can be chosen.
+ */
 class RegionFit extends HTMLElement {
-	#starting = false;
+	#isStarting = false;
 
 	connectedCallback(): void {
-		if (storedProfile().region !== undefined) void this.#start();
-		else this.addEventListener('focusin', () => void this.#start());
+		if (keepsProfile()) void this.#start();
+		this.closest('guide-checklist')?.addEventListener('focusin', ({ target }) => {
+			if (target instanceof HTMLInputElement && target.type !== 'checkbox') void this.#start();
+		});
 	}
 
 	async #start(): Promise<void> {
-		if (this.#starting) return;
-		this.#starting = true;
+		if (this.#isStarting) return;
+		this.#isStarting = true;
 		try {
 			const { mountRegionFit } = await import('./region-fit-panel.ts');
 			mountRegionFit(this);
 		} catch {
-			// The next time the reader comes back to a field it is tried again.
-			this.#starting = false;
+			// Tried again the next time the reader comes to a field.
+			this.#isStarting = false;
 		}
 	}
 }

@@ -3,8 +3,7 @@ import {
 	statedProfileOf,
 	type StatedProfile,
 } from '../../domain/replication/stated-profile.ts';
-
-const key = 'etalase-profil';
+import { profileKey as key } from './profile-key.ts';
 
 type Listener = (stated: StatedProfile) => void;
 

@@ -5,6 +5,7 @@ export const regionFitText = {
 	heading: 'Untuk daerah Anda',
 	headingFor: (region: string) => `Untuk ${region}`,
 	lead: 'Pilih daerah Anda. Syarat dan biaya panduan ini lalu dicocokkan dengannya.',
+	verdict: 'Kecocokan:',
 	own: 'Inovasi ini berasal dari daerah yang Anda pilih.',
 	reasons: 'Syarat',
 	answer: (need: string) => `Sudah ada di daerah Anda: ${need}`,
