@@ -1,5 +1,6 @@
 import type { ChosenRegion, StatedProfile } from '../../domain/replication/stated-profile.ts';
 import type { RegionProfile } from '../../domain/replication/fit.ts';
+import { finderStartText } from '../../views/copy/finder-start.ts';
 import { finderText as text } from '../../views/copy/finder.ts';
 import type { ConditionNames } from '../../views/finder/compared-words.ts';
 import { profileWords } from '../../views/finder/profile-words.ts';
@@ -57,7 +58,7 @@ export class FinderOutcome {
 	rest(): void {
 		part(this.#root, '[data-outcome]', HTMLElement).hidden = true;
 		this.#root.removeAttribute('data-answered');
-		this.#say(text.choose, false);
+		this.#say(finderStartText.choose, false);
 		this.#fold(true);
 	}
 

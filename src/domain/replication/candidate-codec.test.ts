@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aCandidate, manyCandidates } from '../../../tests/builders/candidate.ts';
+import { aCandidate } from '../../../tests/builders/candidate.ts';
 import { connectivities, necessities, regionLevels } from '../../schema/guide-prerequisite.ts';
 import { costDrivers, costFrequencies } from '../../schema/guide-resources.ts';
 import { decodeCandidates, encodeCandidates, isCandidateFile } from './candidate-codec.ts';
@@ -89,9 +89,4 @@ test('another format is refused, and a file that contradicts itself is not read'
 	expect(isCandidateFile({ ...file, format: 0 })).toBe(false);
 	expect(isCandidateFile(undefined)).toBe(false);
 	expect(() => decodeCandidates({ ...file, regions: [] })).toThrow(RangeError);
-});
-
-test('thirty-six thousand candidates are a file of a few megabytes', () => {
-	const bytes = Buffer.byteLength(JSON.stringify(encodeCandidates(manyCandidates(36_000))));
-	expect(bytes / 36_000).toBeLessThan(250);
 });

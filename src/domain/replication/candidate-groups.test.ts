@@ -54,12 +54,3 @@ test('with every fit shown, the results are all that is counted', () => {
 		}),
 	);
 });
-
-test('thirty-six thousand candidates are judged and put in order', () => {
-	const many = manyCandidates(36_000);
-	const { real, samples } = resultGroups(judgedCandidates(many, { profile: { staff: 6 }, urgent: [] }), all);
-	expect(real.results).toHaveLength(36_000);
-	expect(samples.results).toEqual([]);
-	const places = real.results.map(({ fit }) => fits.indexOf(fit));
-	expect(places).toEqual(places.toSorted((a, b) => a - b));
-});

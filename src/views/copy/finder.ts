@@ -40,7 +40,6 @@ const drivers = (missing: readonly CostDriver[]) => formatList(missing.map((driv
 
 export const finderText = {
 	lead: 'Pilih daerah Anda. Setiap panduan di etalase ini lalu dicocokkan dengannya: cocok atau belum, alasannya, biayanya, dan lamanya.',
-	choose: 'Cukup satu isian untuk mulai.',
 	jump: 'Lihat hasil',
 	results: 'Hasil pencocokan',
 	resultsFor: (region: string) => `Hasil untuk ${region}`,
@@ -91,6 +90,7 @@ export const resultText = {
 		`Panduan tidak menyebut ${formatList(unnamed.map((frequency) => frequencyNames[frequency]))}.`,
 	noCosts: 'Panduan tidak menyebut biaya.',
 	noTime: 'Panduan tidak menyebut lama langkahnya.',
+	days: (span: string) => `${span} hari kerja`,
 	unknownSteps: (steps: number) => `Lama ${formatNumber(steps)} langkah belum diketahui.`,
 	adopters: (count: number) => `${formatNumber(count)} daerah mereplikasi, terkonfirmasi`,
 	noAdopters: 'Belum ada replikasi terkonfirmasi',

@@ -9,7 +9,6 @@ export const replicationText = {
 		'Inovasi, daerah, dan angka di bagian ini rekaan. Gunanya menunjukkan bentuk panduan yang lengkap.',
 	noAffair: 'Urusan belum dicatat',
 	time: 'Lama',
-	days: (span: string) => `${span} hari kerja`,
 	someDaysUnknown: (span: string, steps: string) =>
 		`Sedikitnya ${span} hari kerja; lama ${steps} langkah belum diketahui`,
 	cost: 'Biaya tahun pertama',
