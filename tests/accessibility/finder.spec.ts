@@ -5,7 +5,11 @@ import { finderOn } from '../e2e/finder-on-page.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function objections(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).include('main').withTags(tags).setLegacyMode().analyze();
+	const { violations } = await new AxeBuilder({ page })
+		.include('main')
+		.withTags(tags)
+		.setLegacyMode()
+		.analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }
 
