@@ -1,6 +1,7 @@
 import type { ChosenRegion, StatedProfile } from '../../domain/replication/stated-profile.ts';
-import { part } from '../page-part.ts';
+import { part, write } from '../page-part.ts';
 import { authorityChoice, pressedAuthority } from './authority-choice.ts';
+import { authorityState } from './fold-states.ts';
 
 /** Urusan ticked by law and by what the visitor says, as `AuthorityFold.astro` draws them. */
 export interface AuthorityGroup {
@@ -13,6 +14,7 @@ export function authorityGroup(
 	onChange: (said: Pick<StatedProfile, 'within' | 'without'>) => void,
 ): AuthorityGroup {
 	const boxes = Array.from(root.querySelectorAll<HTMLInputElement>('input[value]'));
+	const affairs = boxes.map(({ value }) => value);
 	const reset = part(root, '[data-reset]', HTMLButtonElement);
 	let shown: { readonly stated: StatedProfile; readonly region: ChosenRegion } | undefined;
 
@@ -35,6 +37,7 @@ export function authorityGroup(
 	return {
 		show: (stated, region) => {
 			shown = region === undefined ? undefined : { stated, region };
+			write(root, '[data-state]', authorityState(stated, region, affairs));
 			part(root, '[data-waits]', HTMLElement).hidden = region !== undefined;
 			part(root, '[data-settled]', HTMLElement).hidden = region === undefined;
 			reset.hidden = stated.within === undefined && stated.without === undefined;

@@ -1,20 +1,29 @@
 import type { ChosenRegion, StatedProfile } from '../../domain/replication/stated-profile.ts';
 import { profileFormText as text } from '../../views/copy/profile-script.ts';
+import { authorityChoice } from './authority-choice.ts';
 
-/** What each foldable part of the form holds, in words beside its title. */
-export function foldStates(
-	stated: StatedProfile,
-	region: ChosenRegion | undefined,
-): Readonly<Record<string, string>> {
-	const { systems, urgent = [], within = [], without = [] } = stated;
+/** What the foldable parts of the form hold, in words beside their titles; authority has its own below. */
+export function foldStates(stated: StatedProfile): Readonly<Record<'systems' | 'urgent' | 'counts', string>> {
+	const { systems, urgent = [] } = stated;
 	const counts = [stated.agencies, stated.puskesmas, stated.kelurahan].filter((count) => count !== undefined);
-	const changed = within.length + without.length;
 	return {
 		systems: systems?.length === 0 ? text.none : chosen(systems ?? []),
 		urgent: chosen(urgent),
 		counts: counts.length === 0 ? text.unsaid : text.filled(counts.length),
-		authority: region === undefined ? text.waits : changed === 0 ? text.byLaw : text.changed(changed),
 	};
+}
+
+/** What is said of the authority over the urusan that the form asks about. */
+export function authorityState(
+	stated: StatedProfile,
+	region: ChosenRegion | undefined,
+	affairs: readonly string[],
+): string {
+	if (region === undefined) return text.waits;
+	const changed = (stated.within?.length ?? 0) + (stated.without?.length ?? 0);
+	const open = affairs.filter((affair) => authorityChoice(stated, region, affair) === 'open').length;
+	const states = [...(changed > 0 ? [text.changed(changed)] : []), ...(open > 0 ? [text.open(open)] : [])];
+	return states.length === 0 ? text.byLaw : states.join(', ');
 }
 
 function chosen(ids: readonly string[]): string {

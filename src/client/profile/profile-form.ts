@@ -113,7 +113,7 @@ class ProfileForm {
 	#draw(parts: readonly FormPart[]): void {
 		for (const one of parts) one.show(this.#stated, this.#region);
 		part(this.#root, '[data-forget]', HTMLElement).hidden = profileParams(this.#stated).size === 0;
-		for (const [name, state] of Object.entries(foldStates(this.#stated, this.#region))) {
+		for (const [name, state] of Object.entries(foldStates(this.#stated))) {
 			const fold = this.#root.querySelector(`[data-fold="${name}"]`);
 			if (fold !== null) write(fold, '[data-state]', state);
 		}

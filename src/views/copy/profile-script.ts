@@ -34,6 +34,7 @@ export const profileFormText = {
 	filled: (count: number) => `${formatNumber(count)} diisi`,
 	byLaw: 'menurut undang-undang',
 	changed: (count: number) => `${formatNumber(count)} diubah`,
+	open: (count: number) => `${formatNumber(count)} belum diketahui`,
 	waits: 'menunggu pilihan daerah',
 	unreadable: 'Tulis angka bulat, misalnya 12.',
 	unreadableAmount: 'Tulis jumlah rupiah, misalnya 150.000.000 atau 150 juta.',
