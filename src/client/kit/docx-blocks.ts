@@ -16,17 +16,24 @@ const alignments = {
 	left: AlignmentType.LEFT,
 	center: AlignmentType.CENTER,
 	right: AlignmentType.RIGHT,
-	justify: AlignmentType.BOTH,
 } as const;
 
 /** Sets a table apart from what follows; two tables that touch would become one. */
 const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: 160 } });
 
+/**
+ * Justified, except where that would pull words apart: before an address or a dotted line, which do not break, and
+ * before a line break.
+ */
+function alignmentOf(text: string) {
+	return /\n|:\/\/|…/.test(text) ? AlignmentType.LEFT : AlignmentType.BOTH;
+}
+
 function listItem(item: KitItem, reference: string, instance: number): Paragraph[] {
 	const at = (level: number, text: string) =>
 		new Paragraph({
 			numbering: { reference, level, instance },
-			alignment: AlignmentType.BOTH,
+			alignment: alignmentOf(text),
 			children: runsOf(text),
 		});
 	// Boxes of the first level, set in as far as the second.
@@ -34,7 +41,7 @@ function listItem(item: KitItem, reference: string, instance: number): Paragraph
 		new Paragraph({
 			numbering: { reference: 'box', level: 0, instance },
 			indent: { left: 850, hanging: 425 },
-			alignment: AlignmentType.BOTH,
+			alignment: alignmentOf(text),
 			children: runsOf(text),
 		});
 	return [
@@ -70,8 +77,10 @@ function placed(block: Exclude<KitBlock, { kind: 'page-break' }>, { width, index
 			return [
 				new Paragraph({
 					...start,
-					// A justified line that ends in a line break would be stretched.
-					alignment: alignments[block.align ?? (block.text.includes('\n') ? 'left' : 'justify')],
+					alignment:
+						block.align === undefined || block.align === 'justify'
+							? alignmentOf(block.text)
+							: alignments[block.align],
 					children: runsOf(block.text, { bold: block.bold }),
 				}),
 			];

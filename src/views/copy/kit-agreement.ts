@@ -61,15 +61,14 @@ export const agreementText = {
 	lettersOf: (letters: readonly string[]) => `huruf ${formatList(letters)}`,
 	whole: 'pasal ini',
 	marked: (places: readonly string[], mark: string) => `${formatList(places)} ${mark}`,
-	markNote: (marks: readonly string[]) =>
-		`Asal rumusan: ${marks.join('; ')}. Hapus catatan ini sebelum ditandatangani.`,
+	markNote: (marks: readonly string[]) => `Asal rumusan: ${marks.join('; ')}.`,
 	aloneNote:
 		'Panduan hanya menawarkan model mandiri dan tidak menyebut perjanjian. Berkas ini disertakan bila kedua daerah tetap hendak membuat perjanjian.',
 	neededNote: (models: string) =>
 		`Berkas ini untuk model ${models}. Bila memilih model mandiri, tanyakan kepada daerah asal apakah perjanjian diperlukan.`,
 	alwaysNote: (models: string) => `Berkas ini untuk model ${models}, yang ditawarkan panduan.`,
 	ownWording:
-		'Pasal tanpa catatan asal adalah usulan rumusan yang lazim, bukan kutipan. Bagian bertitik-titik diisi PARA PIHAK.',
+		'Pasal tanpa catatan asal adalah usulan rumusan yang lazim, bukan kutipan. Bagian bertitik-titik diisi PARA PIHAK. Catatan seperti ini bukan bagian naskah; hapus semuanya sebelum ditandatangani.',
 	originsTitle: 'Asal rumusan',
 	originsHead: ['Asal', 'Alamat'],
 	originsNote: 'Halaman ini untuk penyusun. Hapus sebelum naskah ditandatangani.',

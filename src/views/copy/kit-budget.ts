@@ -40,6 +40,7 @@ export const budgetText = {
 	],
 	basis: { sumber: 'sumber', perkiraan: 'perkiraan' },
 	noCosts: 'Panduan tidak memuat biaya. Isi baris di bawah dari hitungan daerah Anda.',
+	source: (number: number, source: string) => `Sumber ${String(number)}: ${source}`,
 	ownLines: (frequencies: readonly string[]) =>
 		`Biaya lain menurut daerah Anda; tulis ${anyOf(frequencies)} pada kolom Kekerapan.`,
 	once: 'Jumlah biaya sekali',

@@ -8,7 +8,7 @@ import { formulaCell, headRow, textCell, valueCell, wideRow } from './kit-cells.
 import type { KitGuide } from './kit-guide.ts';
 import type { KitParty } from './kit-parties.ts';
 
-const widths = [6, 44, 12, 12, 14, 20, 10, 12, 16, 18, 10, 12, 40, 50];
+const widths = [6, 44, 14, 12, 14, 20, 10, 12, 16, 18, 10, 12, 44, 10];
 const columns = widths.length;
 /** Column of the amounts; what stands before it is covered by the label of a sum. */
 const amountColumn = 9;
@@ -37,18 +37,33 @@ function factorCell({ line, factor }: ScaledCost, cells: ReadonlyMap<CostDriver,
 	return formulaCell(`IF(${entered}="","",${counted})`, factor, 'number');
 }
 
+/** Sources of the lines in the order in which they are met, each once: many lines come from the same. */
+function sourcesOf({ costs }: KitGuide): readonly string[] {
+	return [
+		...new Set(
+			costs.flatMap(({ source }) =>
+				source === undefined ? [] : [kitText.sourceOf(source.title, source.publisher, source.url)],
+			),
+		),
+	];
+}
+
+function sourceNumber({ source }: CostLine, sources: readonly string[]): number | undefined {
+	if (source === undefined) return undefined;
+	return sources.indexOf(kitText.sourceOf(source.title, source.publisher, source.url)) + 1;
+}
+
 function lineRow(
 	scaled: ScaledCost,
-	number: number,
-	row: number,
+	{ number, row }: { readonly number: number; readonly row: number },
 	cells: ReadonlyMap<CostDriver, string>,
+	sources: readonly string[],
 ): readonly KitCell[] {
 	const { line, quantity, amount } = scaled;
 	const decimals = decimalsOf(line.quantity);
 	const at = (column: string) => `${column}${String(row)}`;
 	const volume = exact(`${at('D')}*${at('G')}`, decimals);
 	const price = exact(`${at('H')}*${at('I')}`, decimals);
-	const { source } = line;
 	return [
 		valueCell(number, 'number'),
 		textCell(line.item),
@@ -63,7 +78,7 @@ function lineRow(
 		textCell(String(line.priceYear)),
 		textCell(text.basis[line.basis]),
 		textCell(line.note),
-		textCell(source === undefined ? undefined : kitText.sourceOf(source.title, source.publisher, source.url)),
+		valueCell(sourceNumber(line, sources), 'number'),
 	];
 }
 
@@ -186,7 +201,10 @@ export function budgetSheet(
 	];
 	const first = head.length + 1;
 	const guideLast = head.length + budget.lines.length;
-	const lines = budget.lines.map((line, index) => lineRow(line, index + 1, first + index, cells));
+	const sources = sourcesOf(guide);
+	const lines = budget.lines.map((line, index) =>
+		lineRow(line, { number: index + 1, row: first + index }, cells, sources),
+	);
 	const between =
 		budget.lines.length === 0
 			? []
@@ -201,6 +219,13 @@ export function budgetSheet(
 		widths,
 		frozenRows: head.length,
 		landscape: true,
-		rows: [...head, ...lines, ...between, ...own, ...sumRows(budget, { first, last, guideLast })],
+		rows: [
+			...head,
+			...lines,
+			...between,
+			...own,
+			...sumRows(budget, { first, last, guideLast }),
+			...sources.map((source, index) => wideRow(textCell(text.source(index + 1, source), 'note'), columns)),
+		],
 	};
 }

@@ -76,6 +76,28 @@ test('a kind of cost that the guide does not name has no sum, not zero', () => {
 	expect(() => cellWith(workbook, 'RAB', text.unwritten.sekali)).toThrow();
 });
 
+test('a source of many lines is written once, and the lines point at it', () => {
+	const [first, second] = [{ title: 'Rincian biaya' }, { title: 'Katalog', publisher: 'LKPP' }];
+	const workbook = workbookOf(
+		[
+			aCost({ item: 'A', source: first }),
+			aCost({ item: 'B', source: second }),
+			aCost({ item: 'C', source: first }),
+			aCost({ item: 'D' }),
+		],
+		{},
+	);
+	const sheet = spreadsheetOf(workbook);
+	expect(['A', 'B', 'C', 'D'].map((item) => sheet.shown(`RAB!N${rowOf(workbook, item)}`))).toEqual([
+		1,
+		2,
+		1,
+		'',
+	]);
+	expect(cellWith(workbook, 'RAB', text.source(1, 'Rincian biaya'))).toBeDefined();
+	expect(cellWith(workbook, 'RAB', text.source(2, 'Katalog, LKPP'))).toBeDefined();
+});
+
 test('lines of the region count in the sums', () => {
 	const workbook = workbookOf([aCost({ frequency: 'per-tahun', unitCost: 7 })], {});
 	const [, note = ''] = cellWith(workbook, 'RAB', text.ownLines(Object.values(frequencyLabels))).split('!A');
