@@ -43,8 +43,8 @@ export const budgetText = {
 	source: (number: number, source: string) => `Sumber ${String(number)}: ${source}`,
 	ownLines: (frequencies: readonly string[]) =>
 		`Biaya lain menurut daerah Anda; tulis ${anyOf(frequencies)} pada kolom Kekerapan.`,
-	once: 'Jumlah biaya sekali',
-	yearly: 'Jumlah biaya per tahun',
+	once: 'Jumlah biaya sekali bayar',
+	yearly: 'Jumlah biaya setiap tahun',
 	firstYear: 'Jumlah tahun pertama',
 	firstYearAtLeast: 'Jumlah tahun pertama, paling sedikit',
 	complete: 'Semua baris panduan sudah dihitung.',

@@ -67,8 +67,8 @@ export const referenceText = {
 	},
 	costs: 'Biaya',
 	costsHead: ['Uraian', 'Jumlah'],
-	once: 'Biaya sekali',
-	yearly: 'Biaya per tahun',
+	once: 'Biaya sekali bayar',
+	yearly: 'Biaya setiap tahun',
 	firstYear: 'Jumlah tahun pertama',
 	atLeast: (amount: string) => `paling sedikit ${amount}`,
 	costsMissing: (inputs: readonly string[]) =>
