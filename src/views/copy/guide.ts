@@ -91,7 +91,7 @@ export const conditionText = {
 	},
 	affair: (name: string) => `Urusan yang menjadi kewenangan daerah: ${name}`,
 	network: (name: string) => `Jaringan paling sederhana yang cukup: ${name}`,
-	system: (id: string) => `Sistem yang sudah ada: ${id}`,
+	system: (name: string) => `Sistem yang sudah ada: ${name}`,
 	legal: (text: string) => `Dasar hukum yang sudah ada: ${text}`,
 	staff: (count: number) => `Petugas yang dapat ditugaskan: paling sedikit ${formatNumber(count)} orang`,
 } as const;
