@@ -120,7 +120,7 @@ test('the panel answers for Kota Magelang, asks what only the reader knows, and 
 	await expect(screen).toContainText('Kota Magelang: × 5 = Rp24.000.000');
 
 	for (const question of [/Sambungan di puskesmas/, /Paling sedikit enam orang/]) {
-		await panel.getByRole('group', { name: question }).getByLabel('Ya, sudah ada').check();
+		await panel.getByRole('group', { name: question }).getByLabel('Ya, terpenuhi').check();
 	}
 	await expect(panel.getByRole('heading', { name: 'Kecocokan: Cocok', exact: true })).toBeVisible();
 	// The answers are ticks of the list, too.

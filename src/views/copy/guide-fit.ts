@@ -8,8 +8,8 @@ export const regionFitText = {
 	verdict: 'Kecocokan:',
 	own: 'Inovasi ini berasal dari daerah yang Anda pilih.',
 	reasons: 'Syarat',
-	answer: (need: string) => `Sudah ada di daerah Anda: ${need}`,
-	yes: 'Ya, sudah ada',
+	answer: (need: string) => `Terpenuhi di daerah Anda: ${need}`,
+	yes: 'Ya, terpenuhi',
 	no: 'Belum',
 	judged: 'Menurut jawaban Anda di halaman ini.',
 	costs: 'Biaya',
@@ -21,5 +21,6 @@ export const regionFitText = {
 	line: (factor: number, amount: number) => `× ${formatNumber(factor)} = ${formatRupiah(amount)}`,
 	lineFor: (region: string, line: string) => `${region}: ${line}`,
 	lineUnknown: 'belum diketahui',
+	kit: 'Buat paket berkas untuk daerah ini',
 	finder: 'Cari panduan lain yang cocok',
 } as const;

@@ -13,6 +13,7 @@ export const guideText = {
 	back: (innovation: string) => `Tentang inovasi ${innovation}`,
 	open: 'Buka panduan replikasi',
 	openNote: 'Waktu, biaya, petugas, syarat, dan langkah untuk daerah lain.',
+	kit: 'Buat paket berkas',
 	contents: 'Isi panduan',
 	glance: 'Sekilas',
 	models: 'Model dan pembagian tugas',

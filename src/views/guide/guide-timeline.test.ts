@@ -52,6 +52,7 @@ test('while no length is known, steps stand in their order and no days are writt
 		[62, 50, false],
 	]);
 	expect(timeline.links).toHaveLength(2);
+	expect(timeline.bars.map(({ facts }) => facts)).toEqual(['', '', '']);
 });
 
 test('only a link along the steps that decide the end is critical', () => {

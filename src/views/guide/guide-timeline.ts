@@ -22,7 +22,7 @@ export const narrowTimeline: TimelineLayout = { names: 0, plot: 312, characters:
 export interface TimelineBar {
 	/** Lines of the name, the number first. */
 	readonly name: readonly string[];
-	/** How long it takes, and the word for a step that decides the end. */
+	/** How long it takes, and the word for a step that decides the end; empty when there is nothing to say. */
 	readonly facts: string;
 	readonly nameTop: number;
 	readonly x: number;
@@ -120,10 +120,10 @@ function placing(schedule: Schedule): (scheduled: ScheduledStep) => Placed {
 	};
 }
 
-/** `before` are the numbers of the steps to name as waited for. */
-function factsOf({ step, critical }: ScheduledStep, before: readonly number[]): string {
+/** `before` are the numbers of the steps to name as waited for. That no length is known at all is said once, elsewhere. */
+function factsOf({ step, critical }: ScheduledStep, before: readonly number[], byOrder: boolean): string {
 	return [
-		step.days === undefined ? stepText.unknownDays : stepText.days(step.days),
+		...(step.days === undefined ? (byOrder ? [] : [stepText.unknownDays]) : [stepText.days(step.days)]),
 		...(critical ? [stepText.critical] : []),
 		...(before.length === 0 ? [] : [stepText.waitsFor(before)]),
 	].join(' · ');
@@ -155,12 +155,13 @@ export function timelineOf(schedule: Schedule, layout: TimelineLayout): Timeline
 		}
 		const { begin, end, shortest } = place(scheduled);
 		const name = wrapped(`${String(index + 1)}. ${scheduled.step.title}`, layout.characters);
-		const textHeight = (name.length + 1) * lineHeight;
+		const facts = factsOf(scheduled, layout.links ? [] : numbersBefore(scheduled, schedule), byOrder);
+		const textHeight = (name.length + (facts === '' ? 0 : 1)) * lineHeight;
 		const beside = layout.names > 0;
 		const x = xOf(begin);
 		bars.push({
 			name,
-			facts: factsOf(scheduled, layout.links ? [] : numbersBefore(scheduled, schedule)),
+			facts,
 			nameTop: top + lineHeight - 4,
 			x,
 			y: beside ? top + 4 : top + textHeight + 2,
@@ -169,7 +170,7 @@ export function timelineOf(schedule: Schedule, layout: TimelineLayout): Timeline
 			critical: scheduled.critical,
 			known: scheduled.step.days !== undefined,
 		});
-		top += textHeight + (beside ? 0 : barHeight) + rowGap;
+		top += Math.max(textHeight, beside ? barHeight : 0) + (beside ? 0 : barHeight) + rowGap;
 	});
 	return {
 		width: layout.names + layout.plot,
