@@ -5,6 +5,7 @@ import { finderText as text } from '../../views/copy/finder.ts';
 import type { ConditionNames } from '../../views/finder/compared-words.ts';
 import { profileWords } from '../../views/finder/profile-words.ts';
 import { resultView } from '../../views/finder/result-view.ts';
+import { storedAnswers } from '../guide/marks-store.ts';
 import { part, write } from '../page-part.ts';
 import { FinderGroup, type GroupView } from './finder-group.ts';
 import type { FinderAnswer, Found, FoundGroup, FinderQuestion } from './finder-message.ts';
@@ -14,6 +15,8 @@ export interface Asked {
 	readonly stated: StatedProfile;
 	readonly region: ChosenRegion;
 	readonly profile: RegionProfile;
+	/** The profile is that of this device, and no other that somebody has shared. */
+	readonly isOwn: boolean;
 	/** Not every result that there is is wanted, because the visitor has filtered. */
 	readonly filtered: boolean;
 	/** Further results of the same question. */
@@ -57,18 +60,24 @@ export class FinderOutcome {
 	/** Nothing has been asked. */
 	rest(): void {
 		part(this.#root, '[data-outcome]', HTMLElement).hidden = true;
+		part(this.#root, '[data-answer]', HTMLElement).hidden = true;
 		this.#root.removeAttribute('data-answered');
 		this.#say(finderStartText.choose, false);
 		this.#fold(true);
 	}
 
 	/** A question is on its way; what was answered before stays until the answer comes. */
-	wait({ stated, region }: Asked): void {
+	wait(asked: Asked): void {
 		part(this.#root, '[data-outcome]', HTMLElement).hidden = false;
 		part(this.#root, '[data-failed]', HTMLElement).hidden = true;
-		part(this.#root, '[data-loading]', HTMLElement).hidden = this.#root.hasAttribute('data-answered');
 		this.#root.setAttribute('aria-busy', 'true');
 		this.#say(text.loading, false);
+		const isFirst = !this.#root.hasAttribute('data-answered');
+		part(this.#root, '[data-loading]', HTMLElement).hidden = !isFirst;
+		if (isFirst) this.#head(asked);
+	}
+
+	#head({ stated, region }: Asked): void {
 		write(this.#root, '[data-heading-results]', text.resultsFor(region.name));
 		write(this.#root, '[data-profile]', profileWords(stated, region, this.#names).join(' · '));
 	}
@@ -78,7 +87,6 @@ export class FinderOutcome {
 		this.rest();
 		part(this.#root, '[data-outcome]', HTMLElement).hidden = false;
 		part(this.#root, '[data-loading]', HTMLElement).hidden = true;
-		part(this.#root, '[data-answer]', HTMLElement).hidden = true;
 		part(this.#root, '[data-failed]', HTMLElement).hidden = false;
 		write(this.#root, '[data-failed] p', message);
 		this.#root.removeAttribute('aria-busy');
@@ -95,6 +103,7 @@ export class FinderOutcome {
 		part(this.#root, '[data-loading]', HTMLElement).hidden = true;
 		part(this.#root, '[data-answer]', HTMLElement).hidden = false;
 		const { more, filtered, region } = asked;
+		this.#head(asked);
 		const own = part(this.#root, '[data-own]', HTMLElement);
 		own.hidden = answer.own === 0;
 		own.textContent = text.ownOnes(answer.own, region.name);
@@ -106,18 +115,22 @@ export class FinderOutcome {
 		if (isFirst) this.#fold(false);
 	}
 
-	#group({ counts, total, results }: FoundGroup, { profile }: Asked, empty: string | undefined): GroupView {
-		return {
-			counts,
-			total,
-			results: results.map((result) => resultView(result, profile, this.#names)),
-			empty,
-		};
+	#group(
+		{ counts, total, results }: FoundGroup,
+		{ profile, isOwn }: Asked,
+		empty: string | undefined,
+	): GroupView {
+		const views = results.map((result) => {
+			const { id, prerequisites } = result.candidate;
+			const ids = prerequisites.map((prerequisite) => prerequisite.id);
+			return resultView(result, profile, this.#names, isOwn ? storedAnswers(id, ids) : undefined);
+		});
+		return { counts, total, results: views, empty };
 	}
 
 	#announced({ real, samples }: Found, { region, more }: Asked): string {
 		if (more) return text.shownOf(real.results.length + samples.results.length, real.total + samples.total);
-		return `${text.resultsFor(region.name)}: ${text.announced(real.total, samples.total)}`;
+		return text.announced(region.name, real.total, samples.total);
 	}
 
 	/** Beside the form, where the visitor is; `isAnswer` offers the way to the results. */

@@ -145,7 +145,8 @@ class Finder {
 		}
 		const profile = regionProfile(stated, region, this.#affairs);
 		const filtered = selection.affair !== undefined || selection.fits.length < wholeSelection.fits.length;
-		this.#asked = { stated, region, profile, filtered, more };
+		const isOwn = saysTheSame(stated, storedProfile());
+		this.#asked = { stated, region, profile, isOwn, filtered, more };
 		this.#outcome.wait(this.#asked);
 		this.#ask({
 			file: new URL(this.#root.dataset['candidates'] ?? '', location.href).href,

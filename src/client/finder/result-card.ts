@@ -18,6 +18,7 @@ export function resultCard(root: ParentNode, view: ResultView, base: string): Re
 	verdict.dataset['fit'] = view.fit;
 	verdict.textContent = view.verdict;
 	write(element, '[data-why]', view.why);
+	showMaybe(element, '[data-own-verdict]', view.own);
 	const link = part(element, '[data-link]', HTMLAnchorElement);
 	link.textContent = view.title;
 	const open = part(element, '[data-open]', HTMLAnchorElement);

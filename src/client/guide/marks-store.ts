@@ -15,11 +15,20 @@ function idsIn(root: HTMLElement, name: 'step' | 'must'): readonly string[] {
 	return Array.from(marked, ({ dataset }) => dataset[name] ?? '');
 }
 
+function keyOf(innovationId: string): string {
+	return `etalase-centang:${innovationId}`;
+}
+
+/** What the reader has answered in the guide of an innovation to the prerequisites with these ids. */
+export function storedAnswers(innovationId: string, prerequisites: readonly string[]): GuideMarks['answers'] {
+	return marksOf(read(keyOf(innovationId)), { steps: [], prerequisites }).answers;
+}
+
 /** The marks of the guide below `root`, the same for all who ask. */
 export function marksStore(root: HTMLElement): MarksStore {
 	const known = opened.get(root);
 	if (known !== undefined) return known;
-	const store = openStore(`etalase-centang:${root.dataset['innovation'] ?? ''}`, {
+	const store = openStore(keyOf(root.dataset['innovation'] ?? ''), {
 		steps: idsIn(root, 'step'),
 		prerequisites: idsIn(root, 'must'),
 	});

@@ -74,9 +74,8 @@ export const finderText = {
 	more: 'Tampilkan lagi',
 	shownOf: (shown: number, total: number) =>
 		`${formatNumber(shown)} dari ${formatNumber(total)} panduan ditampilkan`,
-	announced: (real: number, samples: number) =>
-		`${formatNumber(real)} panduan nyata dan ${formatNumber(samples)} panduan contoh.`,
-	announcedMore: (count: number) => `${formatNumber(count)} panduan lagi ditampilkan.`,
+	announced: (region: string, real: number, samples: number) =>
+		`${region}: ${formatNumber(real)} panduan nyata dan ${formatNumber(samples)} panduan contoh.`,
 	all: 'Semua panduan menurut urusan',
 } as const;
 
@@ -103,6 +102,7 @@ export const resultText = {
 	reasonsFailed: 'Kalimat syarat tidak dapat dimuat.',
 	open: 'Buka panduan',
 	allMet: 'Semua syarat wajib terpenuhi.',
+	ownVerdict: (verdict: string) => `Dengan jawaban Anda di panduannya: ${verdict.toLowerCase()}.`,
 	decisiveMust: 'Ada syarat wajib yang belum terpenuhi dan tidak mempunyai pengganti.',
 	decisiveCost: 'Biaya tahun pertama melebihi anggaran Anda.',
 	openReasons: (unmet: number, unknown: number) => {

@@ -65,3 +65,28 @@ test('of very many innovations without a guide the first are listed, and the num
 	expect(samples.listed).toHaveLength(200);
 	expect(samples.further).toBe('3 inovasi lain tanpa panduan tidak ditulis di sini.');
 });
+
+test('of very many guides in one urusan the first are listed, and the catalogue has the others', () => {
+	const innovations = Array.from({ length: 23 }, (_, place) =>
+		anInnovation({ id: `kota-arunika/nomor-${String(place)}`, data: { affair: 'kependudukan' } }),
+	);
+	const guides = innovations.map(({ id }) => aGuide({ id }));
+	const [group] = replicationPage(aSnapshot({ regions, innovations, guides })).samples;
+	expect(group?.candidates).toHaveLength(20);
+	expect(group?.further).toEqual({
+		label: '3 panduan lain tidak ditulis di sini: buka katalognya',
+		path: '/inovasi/urusan/kependudukan/',
+	});
+});
+
+test('the finder offers the urusan that have guides, and knows all of them by name', () => {
+	const { affairs, names } = replicationPage(
+		aSnapshot({
+			regions,
+			innovations: [anInnovation({ data: { affair: 'kependudukan' } })],
+			guides: [aGuide()],
+		}),
+	).finder;
+	expect(affairs).toEqual([{ id: 'kependudukan', name: 'Kependudukan' }]);
+	expect(names.affairs).toMatchObject({ kependudukan: 'Kependudukan' });
+});

@@ -7,10 +7,14 @@ import { resultView } from './result-view.ts';
 
 const names = { affairs: { kesehatan: 'Kesehatan' }, systems: {} };
 
-function viewOf(keys: Partial<Candidate>, profile: RegionProfile = {}) {
+function viewOf(
+	keys: Partial<Candidate>,
+	profile: RegionProfile = {},
+	answers: ReadonlyMap<string, boolean> = new Map(),
+) {
 	const candidate = aCandidate(keys);
 	const judged = judgedCandidate(candidate, { profile, urgent: ['kesehatan'] });
-	return resultView({ ...judged, reasons: fitOf(candidate, profile).reasons }, profile, names);
+	return resultView({ ...judged, reasons: fitOf(candidate, profile).reasons }, profile, names, answers);
 }
 
 const staff = {
@@ -107,4 +111,16 @@ test('time and proof say what is not known', () => {
 test('an urusan that hurts is marked', () => {
 	expect(viewOf({ affair: 'kesehatan' })).toMatchObject({ affair: 'Kesehatan', urgent: true });
 	expect(viewOf({ affair: 'sosial' })).toMatchObject({ affair: 'sosial', urgent: false });
+});
+
+test('answers that the reader has given in the guide are told where they change the verdict', () => {
+	const prerequisites = [{ id: 'rapat', need: 'wajib' }] as const;
+	const told = (...answers: [string, boolean][]) => {
+		const { verdict, own } = viewOf({ prerequisites }, {}, new Map(answers));
+		return [verdict, own];
+	};
+	expect(told()).toEqual(['Perlu penyesuaian', undefined]);
+	expect(told(['rapat', true])).toEqual(['Perlu penyesuaian', 'Dengan jawaban Anda di panduannya: cocok.']);
+	expect(told(['rapat', false])[1]).toBe('Dengan jawaban Anda di panduannya: belum cocok.');
+	expect(told(['lain', true])[1]).toBeUndefined();
 });

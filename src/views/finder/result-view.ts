@@ -1,5 +1,11 @@
 import { guidePath } from '../../domain/catalogue/address.ts';
-import type { Answer, Fit, FitReason, RegionProfile } from '../../domain/replication/fit.ts';
+import {
+	fitOf,
+	type Answer,
+	type Fit,
+	type FitReason,
+	type RegionProfile,
+} from '../../domain/replication/fit.ts';
 import { timeCertainty, type JudgedCandidate } from '../../domain/replication/ranking.ts';
 import { answerLabels, comparedText, fitLabels, resultText as text } from '../copy/finder.ts';
 import { formatRupiah } from '../copy/formats.ts';
@@ -45,6 +51,8 @@ export interface ResultView {
 	readonly verdict: string;
 	/** Why, in a sentence. */
 	readonly why: string;
+	/** What the reader's own answers in the guide make of it, where that is something else. */
+	readonly own?: string | undefined;
 	readonly title: string;
 	readonly path: string;
 	readonly region: string;
@@ -105,11 +113,25 @@ export function whyFits({
 	return decisive.some(({ source }) => source.kind === 'prasyarat') ? text.decisiveMust : text.decisiveCost;
 }
 
-/** `profile` is what the reasons were found for. */
+/** What the reader's answers to the prerequisites that only people can judge make of a verdict. */
+function ownVerdict(
+	{ candidate, fit }: JudgedCandidate,
+	profile: RegionProfile,
+	answers: ReadonlyMap<string, boolean>,
+): string | undefined {
+	const own = fitOf(candidate, profile, answers).fit;
+	return own === fit ? undefined : text.ownVerdict(fitLabels[own]);
+}
+
+/**
+ * `profile` is what the reasons were found for; `answers` are those that the reader has given in this guide, by the ids
+ * of its prerequisites.
+ */
 export function resultView(
 	judged: JudgedWithReasons,
 	profile: RegionProfile,
 	names: ConditionNames,
+	answers: ReadonlyMap<string, boolean> = new Map(),
 ): ResultView {
 	const { candidate, fit, reasons, firstYear } = judged;
 	const path = guidePath(candidate.id);
@@ -142,6 +164,7 @@ export function resultView(
 		fit,
 		verdict: fitLabels[fit],
 		why: whyFits(judged),
+		own: ownVerdict(judged, profile, answers),
 		title: candidate.title,
 		path,
 		region: candidate.region.name,
