@@ -162,7 +162,7 @@ const measured = fc.record({
 const innovationKeys = fc.record({
 	title: text,
 	shortName: maybe(text),
-	agency: maybe(fc.constant('disdukcapil')),
+	agency: maybe(fc.constantFrom('disdukcapil', 'bank-sampah')),
 	summary: text,
 	improvements: few(
 		fc.record({

@@ -5,11 +5,20 @@ import type { KitGuide } from '../../src/views/kit/kit-guide.ts';
 import { aGuide, anAgency, anInnovation, type GuideKeys, type InnovationKeys } from './record.ts';
 import { aSnapshot } from './snapshot.ts';
 
-/** The file of a guide of Antre Daring, Kota Arunika, owned by its disdukcapil; keys of guide and innovation as given. */
+/**
+ * The file of a guide of Antre Daring, Kota Arunika, owned by its disdukcapil; keys of guide and innovation as given. The
+ * agency `bank-sampah` is a community.
+ */
 export function aKitGuide(data: GuideKeys = {}, innovation: InnovationKeys = {}): KitGuide {
 	const id = 'kota-arunika/antre-daring';
 	const snapshot = aSnapshot({
-		agencies: [anAgency()],
+		agencies: [
+			anAgency(),
+			anAgency({
+				id: 'kota-arunika/bank-sampah',
+				data: { name: 'Komunitas Bank Sampah', category: 'masyarakat' },
+			}),
+		],
 		innovations: [anInnovation({ id, data: { agency: 'disdukcapil', ...innovation } })],
 		guides: [aGuide({ id, data })],
 	});

@@ -41,6 +41,10 @@ export const agreementText = {
 		'PIHAK KESATU dan PIHAK KEDUA, selanjutnya secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan:',
 	owner: (innovation: string, summary: string) =>
 		`bahwa PIHAK KESATU adalah pemilik inovasi ${innovation} (selanjutnya disebut Inovasi), yang menurut catatan pemiliknya: ${summary}`,
+	ownerOutside: (innovation: string, owner: string, summary: string) =>
+		`bahwa inovasi ${innovation} (selanjutnya disebut Inovasi) dimiliki ${owner} di daerah PIHAK KESATU, yang menurut catatan pemiliknya: ${summary}`,
+	outsideNote: (owner: string) =>
+		`Pemilik inovasi ini, ${owner}, bukan perangkat daerah. Pastikan pemiliknya menyetujui, dan tentukan bersama daerah asal siapa yang menandatangani.`,
 	adopter: 'bahwa PIHAK KEDUA bermaksud mereplikasi Inovasi sesuai dengan kebutuhan dan kewenangannya',
 	basis: 'Dengan memperhatikan:',
 	laws: [

@@ -7,7 +7,6 @@ export const contractText = {
 	name: 'Perjanjian Kerja Sama',
 	title: (innovation: string) => `Perjanjian Kerja Sama replikasi ${innovation}`,
 	heading: 'PERJANJIAN KERJA SAMA',
-	party: (office: string, region: string) => `${office}, ${region}`,
 	proxyNote:
 		'Kepala perangkat daerah menandatangani berdasarkan kuasa kepala daerah (Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah, Pasal 2). Cantumkan nomor surat kuasanya.',
 	meanings: {

@@ -18,8 +18,10 @@ export const letterText = {
 	opening:
 		'Dalam rangka meningkatkan penyelenggaraan pemerintahan daerah melalui inovasi daerah sebagaimana diatur dalam Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah, dengan hormat kami sampaikan hal-hal sebagai berikut.',
 	wish: (receiver: string, innovation: string, owner: string, address: string) =>
-		`${receiver} berminat mereplikasi inovasi ${innovation} milik ${owner}, sebagaimana tercantum dalam panduan replikasi pada ${address}.`,
-	ownedBy: (government: string, agency: string) => `${government} (${agency})`,
+		`${receiver} berminat mereplikasi inovasi ${innovation} ${owner}, sebagaimana tercantum dalam panduan replikasi pada ${address}.`,
+	ofGovernment: (government: string) => `milik ${government}`,
+	ofAgency: (government: string, agency: string) => `milik ${government} (${agency})`,
+	ofOutside: (owner: string, region: string) => `dari ${owner}, ${region}`,
 	oneModel: (model: string) =>
 		`Replikasi kami rencanakan dengan model ${model}, yang ditawarkan dalam panduan tersebut.`,
 	models: 'Dari model yang ditawarkan dalam panduan tersebut, kami memilih (pilih salah satu):',
@@ -29,6 +31,8 @@ export const letterText = {
 	start: (day: string) => `Replikasi kami rencanakan mulai ${day}.`,
 	requests: 'Sehubungan dengan hal tersebut, kami mohon:',
 	consent: 'persetujuan Saudara atas rencana replikasi ini',
+	consentOfOwner: (owner: string) =>
+		`persetujuan Saudara dan ${owner} sebagai pemilik inovasi atas rencana replikasi ini`,
 	liaison: 'penunjukan perangkat daerah dan pejabat penghubung untuk koordinasi lebih lanjut',
 	liaisonKnown: (office: string) =>
 		`penunjukan pejabat penghubung untuk koordinasi lebih lanjut (kantor yang dapat dihubungi menurut panduan: ${office})`,

@@ -141,6 +141,19 @@ test.each([
 	expect(contract(context).blocks[0]).toEqual({ kind: 'note', text: note });
 });
 
+test('an owner outside the government is named, and the parties are told to ask it', () => {
+	const guide = aKitGuide({}, { agency: 'bank-sampah' });
+	const form = aKitForm();
+	const context = { guide, form, parties: partiesOf(guide, form) };
+	for (const { blocks } of [memorandum(context), contract(context)]) {
+		expect(blocks[1]).toEqual({ kind: 'note', text: agreementText.outsideNote('Komunitas Bank Sampah') });
+		const grounds = blocks.find((block) => block.kind === 'list' && block.marks === 'letter');
+		expect(grounds?.kind === 'list' ? grounds.items[0]?.text : '').toContain(
+			'dimiliki Komunitas Bank Sampah',
+		);
+	}
+});
+
 test('each origin of a clause stands with its address on a page of its own', () => {
 	const last = memorandum(
 		contextOf({ terms: { source: { title: 'Ketentuan', url: 'https://asal.example/' } } }),
@@ -161,7 +174,7 @@ test('heads of the regions sign the memorandum, heads of the agencies the agreem
 	);
 	expect(signatures.map((parties) => parties.map(({ position }) => position))).toEqual([
 		['Wali Kota Arunika', 'Wali Kota Magelang'],
-		['Pimpinan Dinas Kependudukan dan Pencatatan Sipil', 'Kepala Dinas Kesehatan'],
+		['Kepala Dinas Kependudukan dan Pencatatan Sipil', 'Kepala Dinas Kesehatan'],
 	]);
 	expect(new Set(signatures.flat().map(({ name }) => name)).size).toBe(1);
 });

@@ -6,6 +6,7 @@ import { adopterArticle, facilitatorArticles, ownerArticle } from './contract-du
 import { heading, note, table } from './kit-blocks.ts';
 import type { KitBlock, KitDocument } from './kit-document.ts';
 import type { KitGuide, KitStep } from './kit-guide.ts';
+import { officeOfRegion } from './kit-parties.ts';
 import { innovationName, modelNames, paperOf, type KitContext } from './kit-paper.ts';
 import { lengthText } from './kit-steps.ts';
 import {
@@ -152,14 +153,14 @@ export function contract(context: KitContext): KitDocument {
 	const { origin, receiver } = parties;
 	const articles = articlesOf(context);
 	return paperOf(context, { fileName: kitFiles.agreement, title: text.title(guide.innovation.title) }, [
-		...readingNotes(guide),
+		...readingNotes(context),
 		note(text.proxyNote),
 		...openingBlocks(
 			context,
 			{
 				heading: text.heading,
 				name: text.name,
-				parties: [text.party(origin.office, origin.region), text.party(receiver.office, receiver.region)],
+				parties: [officeOfRegion(origin), officeOfRegion(receiver)],
 			},
 			[
 				{ position: origin.officePosition, government: origin.government },

@@ -30,7 +30,7 @@ test('the origin is named by its official names and by the level of its code', (
 	expect(guideFile().origin).toEqual({
 		region: 'Kota Arunika',
 		level: 'kota',
-		agency: 'Dinas Kependudukan dan Pencatatan Sipil',
+		agency: { name: 'Dinas Kependudukan dan Pencatatan Sipil', category: 'dinas' },
 	});
 });
 

@@ -21,12 +21,17 @@ export function levelOfCode(code: string): KitGuide['origin']['level'] {
 
 function originOf(
 	{ regionId, data }: InnovationRecord,
-	{ regions }: Snapshot,
+	{ regions, agencies }: Snapshot,
 	labels: LabelLookup,
 ): KitGuide['origin'] {
 	const code = regions.find(({ id }) => id === regionId)?.data.code ?? '';
-	const names = data.agency === undefined ? [] : labels.agencyNames(`${regionId}/${data.agency}`);
-	return { region: labels.region(regionId), level: levelOfCode(code), agency: names[0] };
+	const owner = data.agency === undefined ? undefined : `${regionId}/${data.agency}`;
+	const agency = agencies.find(({ id }) => id === owner)?.data;
+	return {
+		region: labels.region(regionId),
+		level: levelOfCode(code),
+		agency: agency === undefined ? undefined : { name: agency.name, category: agency.category },
+	};
 }
 
 function kitPhases(schedule: Schedule): readonly KitPhase[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/replication/schedule.ts';
+import type { AgencyCategory } from '../../schema/agency.ts';
 import type { Prerequisite, regionLevels } from '../../schema/guide-prerequisite.ts';
 import type { Phase, Step } from '../../schema/guide-steps.ts';
 import type { Guide } from '../../schema/guide.ts';
@@ -47,8 +48,8 @@ export interface KitGuide {
 	readonly origin: {
 		readonly region: string;
 		readonly level: (typeof regionLevels)[number];
-		/** Official name of the agency that owns the innovation; absent when the record names none. */
-		readonly agency?: string | undefined;
+		/** Unit that owns the innovation, by its official name; absent when the record names none. */
+		readonly agency?: { readonly name: string; readonly category: AgencyCategory } | undefined;
 	};
 	readonly innovation: {
 		readonly title: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aKitForm, aKitGuide, emptyForm } from '../../../tests/builders/kit.ts';
-import { kitText } from '../copy/kit.ts';
-import { partiesOf } from './kit-parties.ts';
+import { kitText, leaderOf } from '../copy/kit.ts';
+import { officeOfRegion, partiesOf } from './kit-parties.ts';
 
 const { blank } = kitText;
 
@@ -40,12 +40,40 @@ test('what is not entered is a dotted line', () => {
 	});
 });
 
+test.each([
+	['Sekretariat Daerah Kota Arunika', 'sekretariat', 'Sekretaris Daerah Kota Arunika'],
+	['Inspektorat Kota Arunika', 'inspektorat', 'Inspektur Kota Arunika'],
+	['Kecamatan Samboja', 'kecamatan', 'Camat Samboja'],
+	['RSUD Tirta Kencana', 'rsud', 'Direktur RSUD Tirta Kencana'],
+	['Puskesmas Kenanga', 'puskesmas', 'Kepala Puskesmas Kenanga'],
+] as const)('%s is led by its %s position', (name, category, leader) => {
+	expect(leaderOf(category, name)).toBe(leader);
+});
+
+test('an owner outside the government does not sign for it', () => {
+	const { origin, outsideOwner } = partiesOf(aKitGuide({}, { agency: 'bank-sampah' }), emptyForm);
+	expect([origin.office, origin.officePosition, outsideOwner]).toEqual([
+		blank,
+		blank,
+		'Komunitas Bank Sampah',
+	]);
+	expect(partiesOf(aKitGuide(), emptyForm).outsideOwner).toBeUndefined();
+});
+
+test('an office that names its region is not named by it twice', () => {
+	const { receiver } = partiesOf(aKitGuide(), aKitForm());
+	expect(officeOfRegion(receiver)).toBe('Dinas Kesehatan, Kota Magelang');
+	expect(officeOfRegion({ ...receiver, office: 'Dinas Kesehatan Kota Magelang' })).toBe(
+		'Dinas Kesehatan Kota Magelang',
+	);
+});
+
 test('the origin is named from its record; an agency that the record does not name is a dotted line', () => {
 	const agency = 'Dinas Kependudukan dan Pencatatan Sipil';
 	expect(partiesOf(aKitGuide(), emptyForm).origin).toMatchObject({
 		head: 'Wali Kota Arunika',
 		office: agency,
-		officePosition: `Pimpinan ${agency}`,
+		officePosition: `Kepala ${agency}`,
 	});
 	expect(partiesOf(aKitGuide({}, { agency: undefined }), emptyForm).origin).toMatchObject({
 		office: blank,

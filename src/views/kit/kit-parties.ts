@@ -1,4 +1,4 @@
-import { kitText as text } from '../copy/kit.ts';
+import { isGovernmentUnit, kitText as text, leaderOf } from '../copy/kit.ts';
 import type { KitForm } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
 
@@ -18,6 +18,8 @@ export interface KitParty {
 export interface KitParties {
 	readonly origin: KitParty;
 	readonly receiver: KitParty;
+	/** Whoever owns the innovation without being part of the government: a village, a company, a community. */
+	readonly outsideOwner?: string | undefined;
 }
 
 /** A text on one line without spaces around it. */
@@ -56,16 +58,25 @@ function receiverOf(form: KitForm): KitParty {
 
 function originOf({ region: written, level, agency }: KitGuide['origin']): KitParty {
 	const region = regionName(written, level);
-	return {
-		region,
-		government: text.government(region),
-		head: headOf(region, level),
-		office: agency ?? text.blank,
-		officePosition: agency === undefined ? text.blank : text.headOfAgency(agency),
-	};
+	const party = { region, government: text.government(region), head: headOf(region, level) };
+	if (agency === undefined || !isGovernmentUnit(agency.category)) {
+		return { ...party, office: text.blank, officePosition: text.blank };
+	}
+	return { ...party, office: agency.name, officePosition: leaderOf(agency.category, agency.name) };
+}
+
+/** `Dinas Kesehatan, Kota Magelang`, or the name alone when it says the region itself. */
+export function officeOfRegion({ office, region }: KitParty): string {
+	return office.includes(region) ? office : `${office}, ${region}`;
 }
 
 /** Both sides of a replication. */
 export function partiesOf(guide: KitGuide, form: KitForm): KitParties {
-	return { origin: originOf(guide.origin), receiver: receiverOf(form) };
+	const { agency } = guide.origin;
+	const isOutside = agency !== undefined && !isGovernmentUnit(agency.category);
+	return {
+		origin: originOf(guide.origin),
+		receiver: receiverOf(form),
+		outsideOwner: isOutside ? agency.name : undefined,
+	};
 }

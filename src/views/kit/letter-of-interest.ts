@@ -17,14 +17,14 @@ export function openTerms({ terms }: KitGuide): readonly string[] {
 	];
 }
 
-function requests(guide: KitGuide): KitItem {
+function requests({ guide, parties }: KitContext): KitItem {
 	const open = openTerms(guide);
 	const offersAlone = guide.models.some(({ kind }) => kind === 'mandiri');
 	const { contact } = guide;
 	return {
 		text: text.requests,
 		items: sentencePoints([
-			text.consent,
+			parties.outsideOwner === undefined ? text.consent : text.consentOfOwner(parties.outsideOwner),
 			contact === undefined ? text.liaison : text.liaisonKnown(contact.office),
 			text.material,
 			...(open.length === 0 ? [] : [text.missingTerms(open)]),
@@ -43,13 +43,18 @@ function modelPoint({ models }: KitGuide): KitItem {
 		: { text: text.models, choices: kinds.map((kind) => text.model(kind)) };
 }
 
+function ownerText({ guide, parties }: KitContext): string {
+	const { origin, outsideOwner } = parties;
+	if (outsideOwner !== undefined) return text.ofOutside(outsideOwner, origin.region);
+	if (guide.origin.agency === undefined) return text.ofGovernment(origin.government);
+	return text.ofAgency(origin.government, origin.office);
+}
+
 /** From the head of the receiving region to the head of the origin, with a copy to BSKDN. */
 export function letterOfInterest(context: KitContext): KitDocument {
 	const { guide, form, parties } = context;
 	const { origin, receiver } = parties;
 	const innovation = innovationName(guide);
-	const owner =
-		guide.origin.agency === undefined ? origin.government : text.ownedBy(origin.government, origin.office);
 	return paperOf(context, { fileName: kitFiles.letter, title: text.title(guide.innovation.title) }, [
 		note(text.letterhead),
 		{ kind: 'paragraph', text: text.placeAndDate, align: 'right' },
@@ -66,11 +71,11 @@ export function letterOfInterest(context: KitContext): KitDocument {
 		{ kind: 'paragraph', text: text.place },
 		paragraph(text.opening),
 		...list('number', [
-			text.wish(receiver.government, innovation, owner, guide.address),
+			text.wish(receiver.government, innovation, ownerText(context), guide.address),
 			modelPoint(guide),
 			text.performer(receiver.office),
 			...(isDay(form.start) ? [text.start(formatDate(form.start))] : []),
-			requests(guide),
+			requests(context),
 			text.liaisonOffice,
 		]),
 		paragraph(text.closing),

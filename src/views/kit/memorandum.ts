@@ -68,7 +68,7 @@ export function memorandum(context: KitContext): KitDocument {
 	const { origin, receiver } = parties;
 	const articles = articlesOf(context);
 	return paperOf(context, { fileName: kitFiles.memorandum, title: text.title(guide.innovation.title) }, [
-		...readingNotes(guide),
+		...readingNotes(context),
 		note(text.nameNote),
 		...openingBlocks(
 			context,

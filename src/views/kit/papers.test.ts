@@ -38,6 +38,14 @@ test('the letter goes from head to head, with a copy to BSKDN', () => {
 	});
 });
 
+test('the letter asks an owner outside the government for leave too', () => {
+	const guide = aKitGuide({}, { agency: 'bank-sampah' });
+	const form = aKitForm();
+	const points = pointsOf(letterOfInterest({ guide, form, parties: partiesOf(guide, form) }).blocks);
+	expect(points[0]?.text).toContain('inovasi Antre Daring dari Komunitas Bank Sampah, Kota Arunika,');
+	expect(points.flatMap(({ items = [] }) => items)[0]).toContain('Komunitas Bank Sampah sebagai pemilik');
+});
+
 test('the letter names the only model, or lets the region choose', () => {
 	expect(pointsOf(letterOfInterest(contextOf({})).blocks)[1]?.text).toContain('dengan model mandiri');
 	const several = letterOfInterest(contextOf({ models: [{ kind: 'mandiri' }, { kind: 'kerja-sama' }] }));

@@ -60,8 +60,12 @@ function needNote(guide: KitGuide): string {
 }
 
 /** Whether the agreement is needed at all, and how to read the draft. */
-export function readingNotes(guide: KitGuide): readonly KitBlock[] {
-	return [note(needNote(guide)), note(agreementText.ownWording)];
+export function readingNotes({ guide, parties }: KitContext): readonly KitBlock[] {
+	return [
+		note(needNote(guide)),
+		...(parties.outsideOwner === undefined ? [] : [note(agreementText.outsideNote(parties.outsideOwner))]),
+		note(agreementText.ownWording),
+	];
 }
 
 interface Signatory {
@@ -71,12 +75,17 @@ interface Signatory {
 
 /** Title, parties and grounds, up to the first article. */
 export function openingBlocks(
-	{ guide }: KitContext,
+	{ guide, parties }: KitContext,
 	agreement: { readonly heading: string; readonly name: string; readonly parties: readonly [string, string] },
 	[first, second]: readonly [Signatory, Signatory],
 ): readonly KitBlock[] {
 	const innovation = innovationName(guide);
 	const words = agreementText;
+	const { summary } = guide.innovation;
+	const owner =
+		parties.outsideOwner === undefined
+			? words.owner(innovation, summary)
+			: words.ownerOutside(innovation, parties.outsideOwner, summary);
 	return [
 		centred(agreement.heading, 1),
 		...[
@@ -100,7 +109,7 @@ export function openingBlocks(
 			words.party(second.position, second.government, words.second),
 		]),
 		paragraph(words.together),
-		...list('letter', sentencePoints([words.owner(innovation, guide.innovation.summary), words.adopter])),
+		...list('letter', sentencePoints([owner, words.adopter])),
 		paragraph(words.basis),
 		...list('number', sentencePoints(words.laws)),
 		note(words.lawsNote),

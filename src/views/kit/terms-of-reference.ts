@@ -57,13 +57,13 @@ function resultBlocks({ innovation }: KitGuide): readonly KitBlock[] {
 }
 
 function backgroundBlocks({ guide, parties }: KitContext): readonly KitBlock[] {
+	const { origin, outsideOwner } = parties;
+	const owner = outsideOwner === undefined ? origin.government : `${outsideOwner}, ${origin.region}`;
 	return [
 		heading(text.background),
 		paragraph(text.problem),
 		note(text.problemNote),
-		paragraph(
-			asSentence(text.innovation(innovationName(guide), parties.origin.government, guide.innovation.summary)),
-		),
+		paragraph(asSentence(text.innovation(innovationName(guide), owner, guide.innovation.summary))),
 		paragraph(asSentence(text.guide(guide.summary))),
 		...resultBlocks(guide),
 		heading(text.basis),
