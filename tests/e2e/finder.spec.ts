@@ -34,6 +34,11 @@ test('a region found by typing gets a verdict on every guide, each reason leadin
 	await expect(page.locator(':target')).toContainText('Dinas dapat menugaskan');
 	await page.goBack();
 	await expect(finder.result('Akta')).toContainText('Belum cocok');
+	// The device keeps the profile, without the address.
+	await visit('/');
+	await visit(path);
+	await expect(finder.result('Akta')).toContainText('Anda menyebut 5.');
+	await expect(finder.region).toHaveValue('Kota Magelang');
 });
 
 test('sorting and filtering are steps of the history, and the address shows another device the same', async ({
@@ -88,7 +93,7 @@ test('with the keyboard alone: choose a region, go to the results, sort them, op
 	await page.keyboard.type('kota magelang');
 	await expect(finder.root.getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
-	await expect(finder.status).toHaveText('Hasil untuk Kota Magelang: 0 panduan nyata dan 10 panduan contoh.');
+	await expect(finder.status).toHaveText('Kota Magelang: 0 panduan nyata dan 10 panduan contoh.');
 	await expect(finder.region).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
 	await expect(finder.root.getByRole('button', { name: 'Lihat hasil' })).toBeFocused();
