@@ -35,6 +35,6 @@ export function headRow(labels: readonly string[]): readonly KitCell[] {
 }
 
 /** Letter of a column, from 0. There are never more than 26. */
-export function columnLetter(column: number): string {
+function columnLetter(column: number): string {
 	return String.fromCharCode(65 + column);
 }
