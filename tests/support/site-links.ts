@@ -86,9 +86,9 @@ interface Target {
 	readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** A fragment in which a script of the page keeps its state: its parts are divided by semicolons, which no id has. */
+/** A fragment in which a script of the page keeps its state: it has semicolons or slashes, which no id has. */
 function isState(fragment: string): boolean {
-	return fragment.includes(';');
+	return /[;/]/.test(fragment);
 }
 
 /** Why an address leads nowhere; undefined when it leads somewhere or out of the site. */
