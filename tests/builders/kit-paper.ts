@@ -22,7 +22,10 @@ export const aPaper = (keys: Partial<KitDocument> = {}): KitDocument => ({
 		{
 			kind: 'list',
 			marks: 'clause',
-			items: [{ text: 'Ayat pertama:', items: ['butir a;', 'butir b.'] }, { text: 'Ayat kedua.' }],
+			items: [
+				{ text: 'Ayat pertama:', items: ['butir a;', 'butir b.'] },
+				{ text: 'Ayat kedua (pilih salah satu):', choices: ['Pilihan satu.', 'Pilihan dua.'] },
+			],
 		},
 		{ kind: 'heading', level: 3, text: 'Pasal 2' },
 		{ kind: 'list', marks: 'clause', items: [{ text: 'Ayat yang dihitung dari satu lagi.' }] },

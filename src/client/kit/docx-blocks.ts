@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
 import type { KitBlock, KitItem } from '../../views/kit/kit-document.ts';
 import { runsOf } from './docx-runs.ts';
-import { style } from './docx-styles.ts';
+import { level, style } from './docx-styles.ts';
 import { dataTable, factTable, signatureTable } from './docx-tables.ts';
 
 type Placed = Paragraph | Table;
@@ -29,25 +29,22 @@ function alignmentOf(text: string) {
 	return /\n|:\/\/|…/.test(text) ? AlignmentType.LEFT : AlignmentType.BOTH;
 }
 
+/** What announces something stays on the page of what it announces. */
+const announces = (text: string) => text.endsWith(':');
+
 function listItem(item: KitItem, reference: string, instance: number): Paragraph[] {
-	const at = (level: number, text: string) =>
+	const { text, items = [], choices = [] } = item;
+	const at = (depth: number, own: string) =>
 		new Paragraph({
-			numbering: { reference, level, instance },
-			alignment: alignmentOf(text),
-			children: runsOf(text),
-		});
-	// Boxes of the first level, set in as far as the second.
-	const choice = (text: string) =>
-		new Paragraph({
-			numbering: { reference: 'box', level: 0, instance },
-			indent: { left: 850, hanging: 425 },
-			alignment: alignmentOf(text),
-			children: runsOf(text),
+			numbering: { reference, level: depth, instance },
+			alignment: alignmentOf(own),
+			keepNext: announces(own),
+			children: runsOf(own),
 		});
 	return [
-		at(0, item.text),
-		...(item.items ?? []).map((text) => at(1, text)),
-		...(item.choices ?? []).map(choice),
+		at(level.point, text),
+		...items.map((own) => at(level.letter, own)),
+		...choices.map((own) => at(level.choice, own)),
 	];
 }
 
@@ -81,6 +78,8 @@ function placed(block: Exclude<KitBlock, { kind: 'page-break' }>, { width, index
 						block.align === undefined || block.align === 'justify'
 							? alignmentOf(block.text)
 							: alignments[block.align],
+					// A bold line is the title of what follows.
+					keepNext: block.bold === true || announces(block.text),
 					children: runsOf(block.text, { bold: block.bold }),
 				}),
 			];

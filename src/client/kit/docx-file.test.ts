@@ -62,16 +62,44 @@ test('every list counts from its own beginning', async () => {
 	expect(lists[0]).toBe(lists[1]);
 });
 
-test('alternatives of a point stand below it, with boxes', async () => {
-	const items = [{ text: 'Pembiayaan (pilih salah satu):', choices: ['Oleh penerima.', 'Bersama.'] }];
-	const body = (await partsOf({ blocks: [{ kind: 'list', marks: 'clause', items }] }))('word/document.xml');
-	expect(visibleText(body).trim().split('\n')).toEqual([
-		'Pembiayaan (pilih salah satu):',
-		'Oleh penerima.',
-		'Bersama.',
+test('points below a point are lettered, alternatives have a box to tick', async () => {
+	const part = await partsOf();
+	const body = part('word/document.xml');
+	const depthOf = (text: string) =>
+		/w:ilvl w:val="(\d)"/.exec(
+			body.slice(body.lastIndexOf('<w:p>', body.indexOf(text)), body.indexOf(text)),
+		)?.[1];
+	expect(['Ayat pertama', 'butir b.', 'Pilihan dua.'].map(depthOf)).toEqual(['0', '1', '2']);
+	const clauses =
+		part('word/numbering.xml')
+			.split('<w:abstractNum ')
+			.find((own) => own.includes('(%1)')) ?? '';
+	expect([...clauses.matchAll(/<w:lvlText w:val="([^"]*)"/g)].map(([, mark]) => mark).slice(0, 3)).toEqual([
+		'(%1)',
+		'%2.',
+		'☐',
 	]);
-	const lists = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
-	expect([lists[0] === lists[1], lists[1] === lists[2]]).toEqual([false, true]);
+});
+
+test('a title and a sentence that announces something stay with what follows', async () => {
+	const body = (await partsOf())('word/document.xml');
+	const paragraphs = body.split('</w:p>');
+	const stays = (text: string) => paragraphs.find((own) => own.includes(text))?.includes('<w:keepNext/>');
+	expect(['Lampiran', 'Ayat pertama:', 'Ayat kedua'].map(stays)).toEqual([true, true, true]);
+	expect(['Pada hari ini', 'butir a;'].map(stays)).toEqual([false, false]);
+});
+
+test('text that holds an address or a dotted line is not justified', async () => {
+	const blocks = ['Biasa.', 'Lihat https://asal.example/panduan', 'selaku …………, di'].map((text) => ({
+		kind: 'paragraph' as const,
+		text,
+	}));
+	const body = (await partsOf({ blocks }))('word/document.xml');
+	expect([...body.matchAll(/<w:jc w:val="(\w+)"\/>/g)].map(([, own]) => own)).toEqual([
+		'both',
+		'left',
+		'left',
+	]);
 });
 
 test('tables say their widths in twips, and the cells of a row fill the width between the margins', async () => {

@@ -126,36 +126,35 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
 
 type Marks = Extract<KitBlock, { kind: 'list' }>['marks'];
 
-const markOf: Readonly<Record<Marks, Pick<ILevelsOptions, 'format' | 'text'> & { readonly font?: string }>> =
-	{
-		bullet: { format: LevelFormat.BULLET, text: '•' },
-		number: { format: LevelFormat.DECIMAL, text: '%1.' },
-		clause: { format: LevelFormat.DECIMAL, text: '(%1)' },
-		letter: { format: LevelFormat.LOWER_LETTER, text: '%1.' },
-		// Arial has no empty box.
-		box: { format: LevelFormat.BULLET, text: '☐', font: 'Segoe UI Symbol' },
-	};
+type Mark = Pick<ILevelsOptions, 'format' | 'text'> & { readonly font?: string };
 
-function levelsOf({ font: markFont, ...mark }: (typeof markOf)[Marks]): ILevelsOptions[] {
-	const indent = (left: number) => ({ paragraph: { indent: { left, hanging: 425 } } });
-	return [
-		{
-			level: 0,
-			...mark,
-			alignment: AlignmentType.LEFT,
-			style: { ...indent(425), ...(markFont === undefined ? {} : { run: { font: markFont } }) },
-		},
-		{
-			level: 1,
-			format: LevelFormat.LOWER_LETTER,
-			text: '%2.',
-			alignment: AlignmentType.LEFT,
-			style: indent(850),
-		},
-	];
+const markOf: Readonly<Record<Marks, Mark>> = {
+	bullet: { format: LevelFormat.BULLET, text: '•' },
+	number: { format: LevelFormat.DECIMAL, text: '%1.' },
+	clause: { format: LevelFormat.DECIMAL, text: '(%1)' },
+	letter: { format: LevelFormat.LOWER_LETTER, text: '%1.' },
+	// Arial has no empty box.
+	box: { format: LevelFormat.BULLET, text: '☐', font: 'Segoe UI Symbol' },
+};
+
+const indentOf = (left: number) => ({ paragraph: { indent: { left, hanging: 425 } } });
+
+function levelOf(level: number, left: number, { font: markFont, ...mark }: Mark): ILevelsOptions {
+	const run = markFont === undefined ? {} : { run: { font: markFont } };
+	return { level, ...mark, alignment: AlignmentType.LEFT, style: { ...indentOf(left), ...run } };
 }
+
+/** Levels of the points below a point: lettered ones, and alternatives of which one is ticked. */
+export const level = { point: 0, letter: 1, choice: 2 } as const;
 
 /** One definition for each kind of mark; each list is an instance of its own and so counts from its beginning. */
 export const numbering: INumberingOptions = {
-	config: Object.entries(markOf).map(([reference, mark]) => ({ reference, levels: levelsOf(mark) })),
+	config: Object.entries(markOf).map(([reference, mark]) => ({
+		reference,
+		levels: [
+			levelOf(level.point, 425, mark),
+			levelOf(level.letter, 850, { ...markOf.letter, text: '%2.' }),
+			levelOf(level.choice, 850, markOf.box),
+		],
+	})),
 };

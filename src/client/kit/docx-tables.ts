@@ -95,10 +95,16 @@ export function dataTable(block: TableBlock, width: number): Table {
 	return tableOf([head, ...rows], widths, bordersOf(line), 85);
 }
 
-/** Room for the longest label in 11 points, at most two fifths of the width. */
+/** Width of a label in 11 points, in twips: capitals are half as wide again as small letters. */
+function labelRoom(label: string): number {
+	const capitals = label.replaceAll(/\P{Lu}/gu, '').length;
+	return (label.length - capitals) * 118 + capitals * 160 + 200;
+}
+
+/** Room for the longest label, at most two fifths of the width. */
 function labelWidth(block: FactsBlock, width: number): number {
-	const longest = Math.max(...block.rows.map(({ label }) => label.length));
-	return Math.min(Math.round(width * 0.4), Math.max(1300, longest * 125 + 120));
+	const longest = Math.max(...block.rows.map(({ label }) => labelRoom(label)));
+	return Math.min(Math.round(width * 0.4), Math.max(1300, longest));
 }
 
 /** Label, colon and value beside each other, without lines. */

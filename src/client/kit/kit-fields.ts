@@ -6,17 +6,11 @@ import { headOf } from '../../views/kit/kit-parties.ts';
 import { dayAfter, workingDay } from '../../views/kit/working-day.ts';
 import { part } from '../page-part.ts';
 import { RegionField } from '../profile/region-field.ts';
+import type { SaidRegion } from './make-kit.ts';
 import type { ListedRegion } from '../profile/region-list.ts';
-import { forgetProfile, storedProfile, storeProfile } from '../profile/stored-profile.ts';
-import {
-	deviceDay,
-	forgetEntries,
-	levelOfName,
-	positionOf,
-	storedEntries,
-	storeEntries,
-	type KitEntries,
-} from './kit-entries.ts';
+import { onProfileStored, storedProfile, storeProfile } from '../profile/stored-profile.ts';
+import { forgetEntries, storedEntries, storeEntries, type KitEntries } from './entries-store.ts';
+import { deviceDay, levelOfName, positionOf } from './entry-suggestion.ts';
 import { kitInputs, type KitInputs } from './kit-inputs.ts';
 
 /** Counts that the profile of the visitor's region has too. */
@@ -41,95 +35,123 @@ function fullName({ name, level }: ListedRegion): string {
 	return level === 'provinsi' && levelOfName(name) === undefined ? `Provinsi ${name}` : name;
 }
 
+/** What is entered, and what the visitor has said of the region elsewhere. */
+export interface KitEntry {
+	readonly form: KitForm;
+	/** Undefined for a region that the visitor wrote. */
+	readonly said: SaidRegion | undefined;
+}
+
 /** What is asked for the kit: filled in from what the device knows, and remembered there. */
 export class KitFields {
 	readonly #inputs: KitInputs;
-	readonly #region: RegionField;
+	readonly #field: RegionField;
+	/** The profile, also where the device keeps none. */
+	#stated: StatedProfile = storedProfile();
+	#isStoring = false;
 	/** Code of the region that the field shows. */
 	#shown: string | undefined;
 	/** Code of the region that the texts are made from; empty when the visitor wrote them. */
 	#code = '';
-	/** Population of that region, for guides whose form does not ask for it. */
-	#population: number | undefined;
+	/** That region, for what else is known of it. */
+	#region: ListedRegion | undefined;
 	/** What was filled in for the visitor, and follows what it was made from until the visitor changes it. */
 	readonly #suggested = new Map<string, string>();
 
 	constructor(root: HTMLElement) {
 		this.#inputs = kitInputs(root);
-		this.#region = new RegionField(part(root, '[data-region-field]', HTMLElement), (region) => {
+		this.#field = new RegionField(part(root, '[data-region-field]', HTMLElement), (region) => {
 			this.#choose(region);
 		});
 		const form = part(root, 'form', HTMLFormElement);
+		const search = part(root, '[data-region-field] [data-input]', HTMLInputElement);
+		// The field of the region has not seen what was typed while this was loading.
+		if (search.value !== '') search.dispatchEvent(new Event('input', { bubbles: true }));
 		form.addEventListener('change', (event) => {
 			const { target } = event;
 			if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
 				this.#change(target.name);
 		});
-		// A region that was chosen elsewhere on the page or in another tab counts here too.
-		form.addEventListener('focusin', () => void this.#follow());
-		this.#fill(storedEntries());
+		this.#fill(storedEntries(), 'known');
 		void this.#follow();
+		// Another form of the page may ask for the region too.
+		onProfileStored((stated) => {
+			this.#stated = stated;
+			if (this.#isStoring) return;
+			for (const count of profileCounts) this.#inputs.write(count, written(stated[count]));
+			void this.#follow();
+		});
 	}
 
 	/** What is entered; undefined when something has to be mended first, which then is marked and has the focus. */
-	read(): KitForm | undefined {
+	read(): KitEntry | undefined {
 		const inputs = this.#inputs;
 		const level = inputs.text('level');
 		inputs.blame('level', isLevel(level) ? '' : text.chooseLevel);
 		inputs.blame('start', inputs.isUnreadable('start') ? text.day : '');
 		for (const name of countNames) inputs.blame(name, inputs.isUnreadable(name) ? text.wholeNumber : '');
 		if (inputs.focusFault() || !isLevel(level)) return undefined;
-		return {
+		const form = {
 			region: inputs.text('region'),
 			level,
 			head: inputs.text('head'),
 			office: inputs.text('office'),
 			officePosition: inputs.text('officePosition'),
-			scale: {
-				agencies: inputs.count('agencies'),
-				puskesmas: inputs.count('puskesmas'),
-				kelurahan: inputs.count('kelurahan'),
-				population: inputs.has('population') ? inputs.count('population') : this.#population,
-			},
+			scale: Object.fromEntries(countNames.map((name) => [name, inputs.count(name)] as const)),
 			start: inputs.text('start'),
 		};
+		// What is known of the region of the list counts while the papers are for that region.
+		const region = this.#region;
+		const same = region !== undefined && form.region === fullName(region) && level === region.level;
+		return { form, said: same ? { stated: this.#stated, region } : undefined };
 	}
 
 	/** Empties the form, and what this device keeps of it and of the visitor's region. */
 	forget(): void {
 		forgetEntries();
-		forgetProfile();
-		this.#code = '';
-		this.#population = undefined;
-		this.#fill(storedEntries());
-		void this.#region.show(undefined);
+		this.#store({});
+		this.#fill(storedEntries(), 'all');
+		void this.#field.show(undefined);
+		this.#shown = undefined;
+		this.#region = undefined;
 	}
 
-	#fill(entries: KitEntries): void {
-		const profile = storedProfile();
+	/** Keeps the profile for all forms of the page; this one has shown it already. */
+	#store(stated: StatedProfile): void {
+		this.#isStoring = true;
+		storeProfile(stated);
+		this.#isStoring = false;
+	}
+
+	/** Writes everything, or at first only what is known: what was typed while this was loading stays. */
+	#fill(entries: KitEntries, how: 'all' | 'known'): void {
+		const counts = profileCounts.map((name) => [name, written(this.#stated[name])] as const);
+		const start = workingDay(dayAfter(deviceDay(new Date())), 0);
 		this.#code = entries.code;
-		for (const [name, value] of Object.entries(entries)) this.#inputs.write(name, value);
-		for (const name of profileCounts) this.#inputs.write(name, written(profile[name]));
-		this.#inputs.write('start', workingDay(dayAfter(deviceDay(new Date())), 0));
+		for (const [name, value] of [...Object.entries(entries), ...counts, ['start', start] as const]) {
+			if (how === 'all' || (value !== '' && this.#inputs.text(name) === '')) this.#inputs.write(name, value);
+		}
 		this.#suggested.set('head', this.#head());
-		this.#suggested.set('officePosition', positionOf(entries.office));
+		this.#suggested.set('officePosition', positionOf(this.#inputs.text('office')));
 	}
 
-	/** Takes over the region of the profile, unless the texts are made from it already. */
+	/** Shows the region of the profile, and takes it over unless the texts are made from it already. */
 	async #follow(): Promise<void> {
-		const { region: code } = storedProfile();
-		if (code === undefined || code === this.#shown) return;
+		const { region: code } = this.#stated;
+		if (code === this.#shown) return;
 		this.#shown = code;
-		const region = await this.#region.show(code);
-		if (region === undefined) return;
-		this.#population = region.population;
-		if (code !== this.#code) this.#take(region);
+		const region = await this.#field.show(code);
+		if (code !== this.#shown) return;
+		// Without the list, the next change of the profile tries again.
+		if (region === undefined) this.#shown = undefined;
+		this.#region = region;
+		if ((region?.code ?? '') !== this.#code && region?.code === code) this.#take(region);
 	}
 
 	#choose(region: ListedRegion | undefined): void {
-		const profile = storedProfile();
-		const other = profile.region !== undefined && profile.region !== region?.code;
-		storeProfile({ ...profile, ...(other ? ofOneRegion : {}), region: region?.code });
+		const before = this.#stated.region;
+		const other = before !== undefined && before !== region?.code;
+		this.#store({ ...this.#stated, ...(other ? ofOneRegion : {}), region: region?.code });
 		if (other) for (const name of profileCounts) this.#inputs.write(name, '');
 		this.#shown = region?.code;
 		this.#take(region);
@@ -137,7 +159,7 @@ export class KitFields {
 
 	#take(region: ListedRegion | undefined): void {
 		this.#code = region?.code ?? '';
-		this.#population = region?.population;
+		this.#region = region;
 		this.#inputs.write('region', region === undefined ? '' : fullName(region));
 		this.#inputs.write('level', region?.level ?? '');
 		this.#inputs.write('population', written(region?.population));
@@ -171,10 +193,11 @@ export class KitFields {
 		if (count !== undefined) inputs.write(name, formatNumber(count));
 		inputs.blame(name, '');
 		this.#keep();
+		if (profileCounts.some((counted) => counted === name)) this.#store({ ...this.#stated, [name]: count });
 	}
 
 	#keep(): void {
-		const { text: entered, count } = this.#inputs;
+		const { text: entered } = this.#inputs;
 		storeEntries({
 			code: this.#code,
 			region: entered('region'),
@@ -184,11 +207,6 @@ export class KitFields {
 			office: entered('office'),
 			officePosition: entered('officePosition'),
 		});
-		// A guide whose costs do not grow with something does not ask for it, and must not erase it.
-		const counts = profileCounts
-			.filter((name) => this.#inputs.has(name))
-			.map((name) => [name, count(name)] as const);
-		storeProfile({ ...storedProfile(), ...Object.fromEntries(counts) });
 	}
 }
 

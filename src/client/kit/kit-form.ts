@@ -1,110 +1,47 @@
-import { kitScriptText as text } from '../../views/copy/kit-form-script.ts';
-import type { KitForm } from '../../views/kit/kit-document.ts';
-import { copyOf, part, write } from '../page-part.ts';
-import { deviceDay } from './kit-entries.ts';
-import { KitFailure } from './kit-failure.ts';
-import { KitFields } from './kit-fields.ts';
-import type { MadeKit } from './make-kit.ts';
-import type { NamedFile } from './zip-file.ts';
+import { kitLoadingText as text } from '../../views/copy/kit-form-script.ts';
+import { part, write } from '../page-part.ts';
+import { profileKey } from '../profile/profile-key.ts';
+import { entriesKey } from './entries-key.ts';
+import type { KitPanel } from './kit-panel.ts';
 
-/** Asks for what the papers need and makes them, in the browser. The writers are loaded when they are asked for. */
+function keepsAny(...keys: readonly string[]): boolean {
+	try {
+		return keys.some((key) => localStorage.getItem(key) !== null);
+	} catch {
+		return false;
+	}
+}
+
+/** The form that makes the kit. What makes it work is loaded when there is something to do. */
 class ReplicationKit extends HTMLElement {
-	/** Addresses of the files that were made last. */
-	#addresses: readonly string[] = [];
+	#panel: Promise<KitPanel> | undefined;
 
 	connectedCallback(): void {
-		const fields = new KitFields(this);
 		part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+			// Sent by the browser itself, what is entered would stand in the address.
 			event.preventDefault();
-			this.#clear();
-			const form = fields.read();
-			if (form === undefined) this.#say(text.mend);
-			else void this.#make(form);
+			this.#opened().then(
+				(panel) => panel.submit(),
+				() => write(this, '[data-message]', text.failed),
+			);
 		});
-		part(this, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
-			fields.forget();
-			this.#clear();
-			this.#say(text.forgotten);
-		});
+		const open = () => void this.#opened().catch(() => undefined);
+		// There is something to fill in, or something is being filled in.
+		if (keepsAny(entriesKey, profileKey)) open();
+		else this.addEventListener('focusin', open);
 	}
 
-	#say(message: string): void {
-		write(this, '[data-message]', message);
-	}
-
-	/** Takes away the files of before, which no longer agree with the form. */
-	#clear(): void {
-		for (const address of this.#addresses) URL.revokeObjectURL(address);
-		this.#addresses = [];
-		part(this, '[data-downloads]', HTMLElement).hidden = true;
-	}
-
-	async #make(form: KitForm): Promise<void> {
-		const button = part(this, '[type=submit]', HTMLButtonElement);
-		const progress = part(this, '[data-progress]', HTMLProgressElement);
-		// A button that is disabled loses the focus; this one only says that it is busy.
-		if (button.getAttribute('aria-disabled') === 'true') return;
-		button.setAttribute('aria-disabled', 'true');
-		progress.removeAttribute('value');
-		progress.hidden = false;
-		this.#say(text.opening);
-		try {
-			const made = await madeKit(this.dataset['guide'] ?? '', form, (done, all) => {
-				progress.max = all;
-				progress.value = done;
-			});
-			this.#show(made);
-		} catch (error) {
-			this.#say(error instanceof KitFailure ? text[error.reason] : text.failed);
-		} finally {
-			button.removeAttribute('aria-disabled');
-			progress.hidden = true;
-		}
-	}
-
-	#show({ archive, files }: MadeKit): void {
-		const all = [archive, ...files].map((file) => [file, address(file)] as const);
-		this.#addresses = all.map(([, own]) => own);
-		const [first, ...rest] = all;
-		const list = part(this, '[data-files]', HTMLElement);
-		list.replaceChildren(
-			...rest.map(([file, own]) => {
-				const item = copyOf(this, 'kit-file');
-				const link = part(item, 'a', HTMLAnchorElement);
-				offer(link, file, own);
-				link.textContent = file.name;
-				write(item, '.size', text.size(file.bytes.length));
-				return item;
-			}),
+	#opened(): Promise<KitPanel> {
+		this.#panel ??= import('./kit-panel.ts').then(
+			({ KitPanel }) => new KitPanel(this),
+			(error: unknown) => {
+				// The next time the reader comes back to the form it is tried again.
+				this.#panel = undefined;
+				throw error;
+			},
 		);
-		part(this, '[data-downloads]', HTMLElement).hidden = false;
-		this.#say(text.ready(archive.name, files.length, archive.bytes.length));
-		const link = part(this, '[data-archive]', HTMLAnchorElement);
-		if (first === undefined) return;
-		offer(link, ...first);
-		link.click();
+		return this.#panel;
 	}
-}
-
-/** The writers, loaded now, and what they make of the guide. Rejects with a KitFailure when they cannot be had. */
-async function madeKit(
-	guide: string,
-	form: KitForm,
-	onWritten: (done: number, all: number) => void,
-): Promise<MadeKit> {
-	const { loadGuide, makeKit } = await import('./make-kit.ts').catch((error: unknown) => {
-		throw new KitFailure('unreachable', error);
-	});
-	return makeKit(await loadGuide(guide), form, deviceDay(new Date()), onWritten);
-}
-
-function address({ bytes, type }: NamedFile): string {
-	return URL.createObjectURL(new Blob([bytes], { type }));
-}
-
-function offer(link: HTMLAnchorElement, { name }: NamedFile, address: string): void {
-	link.href = address;
-	link.download = name;
 }
 
 customElements.define('replication-kit', ReplicationKit);

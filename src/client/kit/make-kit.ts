@@ -1,4 +1,9 @@
 import { strToU8 } from 'fflate';
+import {
+	regionProfile,
+	type ChosenRegion,
+	type StatedProfile,
+} from '../../domain/replication/stated-profile.ts';
 import { kitFiles } from '../../views/copy/kit.ts';
 import type { Kit, KitForm } from '../../views/kit/kit-document.ts';
 import { kitGuideFormat, type KitGuide } from '../../views/kit/kit-guide.ts';
@@ -13,6 +18,26 @@ import { zipFile, type NamedFile } from './zip-file.ts';
 export interface MadeKit {
 	readonly archive: NamedFile;
 	readonly files: readonly NamedFile[];
+}
+
+/** A region of the list, and what the visitor has said of it. */
+export interface SaidRegion {
+	readonly stated: StatedProfile;
+	readonly region: ChosenRegion;
+}
+
+/** The form with what else is known of its region, as far as the guide asks for it. */
+export function withProfile(form: KitForm, guide: KitGuide, said: SaidRegion | undefined): KitForm {
+	if (said === undefined) return form;
+	const affairs = guide.prerequisites.flatMap(({ condition }) =>
+		condition?.kind === 'urusan' ? [condition.affair] : [],
+	);
+	const known = regionProfile(said.stated, said.region, affairs);
+	const { population, agencies, puskesmas, kelurahan } = known;
+	// What stands in the form is what the visitor means now; what the form does not ask for may be known.
+	const entered = Object.fromEntries(Object.entries(form.scale).filter(([, count]) => count !== undefined));
+	const scale = { population, agencies, puskesmas, kelurahan, ...entered };
+	return { ...form, scale, profile: { ...known, ...scale } };
 }
 
 /** A file that is yet to be written. */

@@ -5,6 +5,11 @@ function size(bytes: number): string {
 	return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
 }
 
+/** What the form says before the script that makes it work is there. */
+export const kitLoadingText = {
+	failed: 'Bagian yang membuat paket tidak termuat. Periksa sambungan, lalu tekan tombol itu sekali lagi.',
+} as const;
+
 /** What the form that makes the kit says while it is used. */
 export const kitScriptText = {
 	chooseLevel: 'Pilih jenjang daerah, karena naskah menyebutnya.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deviceDay, levelOfName, positionOf } from './kit-entries.ts';
+import { deviceDay, levelOfName, positionOf } from './entry-suggestion.ts';
 
 test('the name of a region says its level, also shortened', () => {
 	expect(['Kota Magelang', 'Kab. Magelang', 'kabupaten Magelang', 'Prov Aceh'].map(levelOfName)).toEqual([

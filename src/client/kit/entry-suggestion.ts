@@ -1,0 +1,34 @@
+import type { KitForm } from '../../views/kit/kit-document.ts';
+
+const prefixes: readonly (readonly [RegExp, KitForm['level']])[] = [
+	[/^(?:provinsi|prov\.?|daerah istimewa|daerah khusus)\s/i, 'provinsi'],
+	[/^(?:kabupaten|kab\.?)\s/i, 'kabupaten'],
+	[/^kota\s/i, 'kota'],
+];
+
+/** The level that a region's name says, `Kab. Magelang`; undefined for a name alone. */
+export function levelOfName(name: string): KitForm['level'] | undefined {
+	return prefixes.find(([prefix]) => prefix.test(name.trim()))?.[1];
+}
+
+const positions: readonly (readonly [RegExp, string])[] = [
+	[/^(?=(?:dinas|badan|bagian|kantor|puskesmas|upt|uptd|satuan)\s)/i, 'Kepala '],
+	[/^inspektorat\b/i, 'Inspektur'],
+	[/^kecamatan\b/i, 'Camat'],
+	[/^kelurahan\b/i, 'Lurah'],
+	[/^sekretariat\b/i, 'Sekretaris'],
+	[/^(?=(?:rsud|rumah sakit)\s)/i, 'Direktur '],
+];
+
+/** `Kepala Dinas Kesehatan` from `Dinas Kesehatan`; empty where the name of the office does not say who leads it. */
+export function positionOf(office: string): string {
+	const name = office.trim();
+	const found = positions.find(([pattern]) => pattern.test(name));
+	return found === undefined ? '' : name.replace(...found);
+}
+
+/** The ISO day of the device's calendar. */
+export function deviceDay(now: Date): string {
+	const part = (value: number) => String(value).padStart(2, '0');
+	return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
