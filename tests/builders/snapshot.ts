@@ -48,6 +48,9 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		innovations: [],
 		guides: [],
 		replications: [],
+		contests: [],
+		editions: [],
+		agendas: [],
 		...parts,
 	};
 }
