@@ -116,6 +116,10 @@ export const editionSchema = z.strictObject({
 		.array(idSchema)
 		.default([])
 		.meta({ title: 'Penentu bila seri', description: 'ID kriteria, yang pertama menentukan lebih dahulu.' }),
+	scoreScale: plainText(160).optional().meta({
+		title: 'Skala nilai',
+		description: 'Arti angka nilai di edisi ini, misalnya Jumlah poin, atau Indeks 0 sampai 100.',
+	}),
 	stages: z
 		.array(stageSchema)
 		.min(1)

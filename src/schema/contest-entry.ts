@@ -48,6 +48,10 @@ export const entrySchema = z
 			title: 'Sesudah lomba',
 			description: 'Apa yang terjadi dengan karya ini, bila diketahui.',
 		}),
+		uncertain: plainText(300).optional().meta({
+			title: 'Belum pasti',
+			description: 'Isi bila keikutsertaan ini hanya diduga: apa kata sumber dan apa yang kurang.',
+		}),
 		source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keikutsertaan ini.' }),
 	})
 	.superRefine(({ innovation, title, region }, context) => {
