@@ -32,12 +32,10 @@ export const entrySchema = z
 			title: 'Pembuat',
 			description: 'Kantor, sekolah, atau orang yang namanya diumumkan sebagai pembuat karya.',
 		}),
-		region: regionCodeSchema
-			.optional()
-			.meta({
-				title: 'Kode daerah',
-				description: 'Kode Kemendagri daerah asal karya atau daerah yang dinilai.',
-			}),
+		region: regionCodeSchema.optional().meta({
+			title: 'Kode daerah',
+			description: 'Kode Kemendagri daerah asal karya atau daerah yang dinilai.',
+		}),
 		group: idSchema.optional().meta({ title: 'Kelompok', description: 'ID kelompok di edisi ini.' }),
 		category: idSchema.optional().meta({ title: 'Kategori', description: 'ID kategori di edisi ini.' }),
 		results: z
