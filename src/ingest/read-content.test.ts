@@ -96,7 +96,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		contests/lomba/2025.yaml:10:13  [nilai-tidak-sah] Bobot: Nilai \`60\` terbaca sebagai angka. Tulis dalam tanda kutip: \`"60"\`.
 		contests/lomba/2025.yaml:14:10  [nilai-tidak-sah] Nilai tertinggi: Nilai \`5\` tidak sah. Nilai tertinggi harus lebih besar daripada nilai terendah.
 		contests/lomba/2025.yaml:17:12  [nilai-tidak-sah] Nama karya: Nilai \`Satu\` tidak sah. Isi salah satu: \`innovation\` (di etalase ini) atau \`title\` (karya lain).
-		contests/lomba/2025.yaml:18:5  [nilai-tidak-sah] Peserta: Sebut pesertanya: \`innovation\`, \`title\`, atau \`region\` bila yang dinilai daerah.
+		contests/lomba/2025.yaml:18:5  [nilai-tidak-sah] Peserta: Sebut pesertanya: \`innovation\`, \`title\`, atau \`region\` saja bila nama karyanya tidak diketahui atau yang dinilai daerah.
 		contests/lomba/2025.yaml:19:10  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
 		guides/kota-arunika/dua.mdx:4:11  [pilihan-tidak-dikenal] Model: Pilihan \`sendiri\` tidak dikenal. Maksud Anda \`mandiri\`? Pilihan yang ada: \`mandiri\`, \`kerja-sama\`, \`fasilitasi\`.
 		guides/kota-arunika/dua.mdx:6:9  [isian-wajib] Tugas: Isian wajib \`does\` belum ada. Tulis \`does: …\`. Apa yang dikerjakan pelaku ini.

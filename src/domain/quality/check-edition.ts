@@ -112,10 +112,6 @@ function entryProblems(
 		const message = 'Lomba ini menilai daerah. Tulis hanya `region` bagi setiap peserta.';
 		problems.push({ code: 'nilai-tidak-sah', file, path, message });
 	}
-	if (contest?.data.subject === 'inovasi' && innovation === undefined && title === undefined) {
-		const message = 'Lomba ini menilai inovasi. Tulis `innovation` atau `title` bagi setiap peserta.';
-		problems.push({ code: 'nilai-tidak-sah', file, path, message });
-	}
 	const named = innovations.find(({ id }) => id === innovation)?.data.sample;
 	const fictional = named ?? (region === undefined ? undefined : isSampleCode(region));
 	if (fictional !== undefined && fictional !== sample) {
