@@ -6,8 +6,8 @@ import { buildSite } from '../src/ingest/build-site.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { hasErrors, issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
-import { indexReportFile, indexReportJson } from '../src/views/index-report-json.ts';
-import { indexTable } from '../src/views/index-table.ts';
+import { indexReportFile, indexReportJson } from '../src/views/index/index-report-json.ts';
+import { indexTable } from '../src/views/index/index-table.ts';
 
 const { folder, fallback } = contentFolders();
 const { issues, snapshot } = await readContent({ folder, fallbackFolder: fallback, base: '/' });

@@ -5,8 +5,8 @@ import { indexReport } from '../src/domain/index/index-report.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { hasErrors } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
-import { indexReportFile, indexReportJson } from '../src/views/index-report-json.ts';
-import { indexTable } from '../src/views/index-table.ts';
+import { indexReportFile, indexReportJson } from '../src/views/index/index-report-json.ts';
+import { indexTable } from '../src/views/index/index-table.ts';
 
 const { values } = parseArgs({
 	options: {

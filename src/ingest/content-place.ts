@@ -2,7 +2,7 @@ import { reservedRegionIds } from '../domain/catalogue/address.ts';
 import { idPattern } from '../schema/identifier.ts';
 
 /** Files of `content/reference/`. */
-export const referenceLists = ['affairs', 'themes', 'needs', 'glossary', 'aliases', 'participation'] as const;
+export const referenceLists = ['affairs', 'themes', 'needs', 'systems', 'glossary', 'aliases', 'participation'] as const;
 
 export type ReferenceList = (typeof referenceLists)[number];
 

@@ -115,16 +115,17 @@ test('every mistake of a folder is found at once, with its line, column and word
 		guides/kota-arunika/satu.mdx:13:40  [urusan-tidak-dikenal] Urusan: Urusan \`kesehatn\` tidak dikenal. Maksud Anda \`kesehatan\`? Daftar ID urusan ada di \`reference/affairs.yaml\`.
 		guides/kota-arunika/satu.mdx:19:12  [nilai-tidak-sah] Paling sedikit: Paling sedikit (\`200000\`) lebih besar daripada paling banyak (\`100000\`): tidak ada daerah yang memenuhinya. Periksa kedua angka.
 		guides/kota-arunika/satu.mdx:24:16  [nilai-tidak-sah] Syarat terukur: Syarat penduduk tanpa batas tidak dapat dicocokkan. Tulis \`min\`, \`max\`, atau keduanya.
-		guides/kota-arunika/satu.mdx:30:16  [langkah-melingkar] Sesudah: Langkah saling menunggu: \`tim\` → \`uji\` → \`naskah\` → \`tim\`; tanda panah berarti "menunggu". Hapus salah satu ID dari \`after\`, agar ada langkah yang dapat dimulai.
-		guides/kota-arunika/satu.mdx:33:22  [rujukan-tidak-dikenal] Sesudah: Langkah \`tin\` tidak ada di panduan ini. Maksud Anda \`tim\`? Tulis \`id\` langkah yang harus selesai lebih dahulu, atau hapus rujukannya.
-		guides/kota-arunika/satu.mdx:41:13  [id-ganda] ID: ID \`pasang\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
-		guides/kota-arunika/satu.mdx:43:16  [langkah-melingkar] Sesudah: Langkah saling menunggu: \`pasang\` → \`pasang\`; tanda panah berarti "menunggu". Hapus salah satu ID dari \`after\`, agar ada langkah yang dapat dimulai.
-		guides/kota-arunika/satu.mdx:52:12  [sumber-tidak-ada] Dasar: Biaya \`Mesin antre\` dinyatakan tertulis di sumber, tetapi sumbernya belum ada. Tulis \`source\`, atau \`basis: perkiraan\`.
-		guides/kota-arunika/satu.mdx:55:11  [gambar-tidak-ada] Berkas: Berkas \`./satu/sop.pdf\` tidak ada. Periksa nama dan huruf besar-kecilnya; letaknya dihitung dari folder naskah ini.
-		guides/kota-arunika/satu.mdx:57:11  [gambar-tidak-ada] Berkas: Berkas \`./satu/denah.png\` adalah gambar. Taruh gambar di naskah, atau simpan sebagai PDF.
-		? guides/kota-arunika/satu.mdx:68:1  [judul-bagian] Judul bagian \`Apa yang harus sam\` tidak baku. Maksud Anda \`Apa yang harus sama\`? Judul baku: \`## Sebelum mulai\`, \`## Apa yang harus sama\`, \`## Apa yang boleh berubah\`, \`## Pelajaran\`. Untuk judul lain pakai \`###\`.
-		? guides/kota-arunika/satu.mdx:72:1  [judul-bagian] Bagian \`Sebelum mulai\` seharusnya sebelum \`Pelajaran\`. Urutan baku: \`## Sebelum mulai\`, \`## Apa yang harus sama\`, \`## Apa yang boleh berubah\`, \`## Pelajaran\`.
-		guides/kota-arunika/satu.mdx:74:1  [ekspresi-dilarang] Kurung kurawal \`{\` menandai kode dan tidak dijalankan di sini. Tulis \`\\{\` untuk tanda biasa, atau apit dengan tanda \`\` \` \`\`.
+		guides/kota-arunika/satu.mdx:28:40  [sistem-tidak-dikenal] Sistem: Sistem \`simpuss\` tidak dikenal. Maksud Anda \`simpus\`? Daftar ID sistem ada di \`reference/systems.yaml\`; tambahkan ke sana bila sistem ini belum terdaftar.
+		guides/kota-arunika/satu.mdx:34:16  [langkah-melingkar] Sesudah: Langkah saling menunggu: \`tim\` → \`uji\` → \`naskah\` → \`tim\`; tanda panah berarti "menunggu". Hapus salah satu ID dari \`after\`, agar ada langkah yang dapat dimulai.
+		guides/kota-arunika/satu.mdx:37:22  [rujukan-tidak-dikenal] Sesudah: Langkah \`tin\` tidak ada di panduan ini. Maksud Anda \`tim\`? Tulis \`id\` langkah yang harus selesai lebih dahulu, atau hapus rujukannya.
+		guides/kota-arunika/satu.mdx:45:13  [id-ganda] ID: ID \`pasang\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
+		guides/kota-arunika/satu.mdx:47:16  [langkah-melingkar] Sesudah: Langkah saling menunggu: \`pasang\` → \`pasang\`; tanda panah berarti "menunggu". Hapus salah satu ID dari \`after\`, agar ada langkah yang dapat dimulai.
+		guides/kota-arunika/satu.mdx:56:12  [sumber-tidak-ada] Dasar: Biaya \`Mesin antre\` dinyatakan tertulis di sumber, tetapi sumbernya belum ada. Tulis \`source\`, atau \`basis: perkiraan\`.
+		guides/kota-arunika/satu.mdx:59:11  [gambar-tidak-ada] Berkas: Berkas \`./satu/sop.pdf\` tidak ada. Periksa nama dan huruf besar-kecilnya; letaknya dihitung dari folder naskah ini.
+		guides/kota-arunika/satu.mdx:61:11  [gambar-tidak-ada] Berkas: Berkas \`./satu/denah.png\` adalah gambar. Taruh gambar di naskah, atau simpan sebagai PDF.
+		? guides/kota-arunika/satu.mdx:72:1  [judul-bagian] Judul bagian \`Apa yang harus sam\` tidak baku. Maksud Anda \`Apa yang harus sama\`? Judul baku: \`## Sebelum mulai\`, \`## Apa yang harus sama\`, \`## Apa yang boleh berubah\`, \`## Pelajaran\`. Untuk judul lain pakai \`###\`.
+		? guides/kota-arunika/satu.mdx:76:1  [judul-bagian] Bagian \`Sebelum mulai\` seharusnya sebelum \`Pelajaran\`. Urutan baku: \`## Sebelum mulai\`, \`## Apa yang harus sama\`, \`## Apa yang boleh berubah\`, \`## Pelajaran\`.
+		guides/kota-arunika/satu.mdx:78:1  [ekspresi-dilarang] Kurung kurawal \`{\` menandai kode dan tidak dijalankan di sini. Tulis \`\\{\` untuk tanda biasa, atau apit dengan tanda \`\` \` \`\`.
 		guides/kota-arunika/satuu.mdx:1:1  [contoh-tidak-cocok] Data contoh: Daerah \`kota-arunika\` adalah daerah contoh. Tulis \`sample: true\` agar pembaca tahu bahwa panduan ini rekaan.
 		guides/kota-arunika/satuu.mdx:1:1  [rujukan-tidak-dikenal] Panduan ini tidak punya inovasi: \`innovations/kota-arunika/satuu.mdx\` tidak ada. Maksud Anda \`kota-arunika/satu\`? Nama folder dan berkas panduan sama dengan inovasinya.
 		? guides/kota-arunika/satuu.mdx:11:5  [sumber-tanpa-alamat] Sumber: Sumber \`Pedoman tanpa alamat\` tidak punya alamat. Tulis \`url\` bila dokumennya ada di web.

@@ -7,6 +7,7 @@ import {
 	aliasFileSchema,
 	glossaryFileSchema,
 	needFileSchema,
+	systemFileSchema,
 	themeFileSchema,
 } from '../schema/reference.ts';
 import type { ReferenceRegion } from '../schema/reference.ts';
@@ -21,6 +22,7 @@ export interface ReferenceParts {
 	affairs?: z.output<typeof affairFileSchema>;
 	themes?: z.output<typeof themeFileSchema>;
 	needs?: z.output<typeof needFileSchema>;
+	systems?: z.output<typeof systemFileSchema>;
 	glossary?: z.output<typeof glossaryFileSchema>;
 	aliases?: z.output<typeof aliasFileSchema>;
 	participation?: z.output<typeof participationFileSchema>;
@@ -65,6 +67,9 @@ export function readReferenceFile(
 		case 'needs':
 			assign(reference, 'needs', read(needFileSchema));
 			return;
+		case 'systems':
+			assign(reference, 'systems', read(systemFileSchema));
+			return;
 		case 'glossary':
 			assign(reference, 'glossary', read(glossaryFileSchema));
 			return;
@@ -94,6 +99,7 @@ export function referenceOf(parts: ReferenceParts): Reference {
 		affairSource: parts.affairs?.source ?? { title: 'Daftar urusan belum ada' },
 		themes: parts.themes?.themes ?? [],
 		needs: parts.needs?.needs ?? [],
+		systems: parts.systems?.systems ?? [],
 		glossary: parts.glossary?.terms ?? [],
 		aliases: parts.aliases?.groups ?? [],
 		participation: (parts.participation?.years ?? []).toSorted((first, second) => first.year - second.year),

@@ -58,6 +58,24 @@ export const needFileSchema = z.strictObject({
 });
 export type Need = z.output<typeof needFileSchema>['needs'][number];
 
+/** `content/reference/systems.yaml`: systems that a guide may ask for and a region may have. */
+export const systemFileSchema = z.strictObject({
+	systems: z.array(
+		z.strictObject({
+			id: idSchema.meta({ title: 'ID', description: 'Pengenal sistem.' }),
+			name: plainText(60).meta({
+				title: 'Nama',
+				description: 'Nama yang dikenal di semua daerah, bukan merek satu daerah.',
+			}),
+			explanation: plainText(160).meta({
+				title: 'Penjelasan',
+				description: 'Apa yang dikerjakan sistem ini, dengan kata biasa.',
+			}),
+		}),
+	),
+});
+export type KnownSystem = z.output<typeof systemFileSchema>['systems'][number];
+
 /** `content/reference/glossary.yaml`: field terms, explained once. */
 export const glossaryFileSchema = z.strictObject({
 	terms: z.array(

@@ -24,6 +24,7 @@ test('ids have the names of their records, agencies their short name where there
 	expect(labels.agencyNames('kota-a/disdukcapil')).toEqual(['Dinas Kependudukan', 'Disdukcapil']);
 	expect(labels.agencyNames('kota-a/rsud')).toEqual(['RSUD Kota A']);
 	expect(labels.affair('kependudukan')).toBe('Kependudukan');
+	expect(labels.system('simpus')).toBe('Sistem informasi puskesmas');
 	expect(labels.theme('digitalisasi-layanan')).toBe('Digitalisasi layanan');
 });
 

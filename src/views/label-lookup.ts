@@ -10,6 +10,7 @@ export interface LabelLookup {
 	readonly agencyNames: (id: string) => readonly string[];
 	readonly affair: (id: string) => string;
 	readonly theme: (id: string) => string;
+	readonly system: (id: string) => string;
 	readonly facetValue: (facet: FacetName, value: string) => string;
 }
 
@@ -25,6 +26,7 @@ export function labelLookup(snapshot: Snapshot): LabelLookup {
 	);
 	const affairs = new Map(snapshot.reference.affairs.map(({ id, name }) => [id, name]));
 	const themes = new Map(snapshot.reference.themes.map(({ id, name }) => [id, name]));
+	const systems = new Map(snapshot.reference.systems.map(({ id, name }) => [id, name]));
 	const named = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
 	const fixed: Partial<Record<FacetName, ReadonlyMap<string, string>>> = {
 		daerah: regions,
@@ -42,6 +44,7 @@ export function labelLookup(snapshot: Snapshot): LabelLookup {
 		agencyNames: (id) => agencyNames.get(id) ?? [],
 		affair: named(affairs),
 		theme: named(themes),
+		system: named(systems),
 		facetValue: (facet, value) => fixed[facet]?.get(value) ?? value,
 	};
 }

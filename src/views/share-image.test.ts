@@ -3,8 +3,8 @@ import { anInnovation, aRegion, type InnovationKeys } from '../../tests/builders
 import { aSnapshot } from '../../tests/builders/snapshot.ts';
 import { catalogueViews } from './catalogue-views.ts';
 import { chrome } from './copy/chrome.ts';
-import { innovationPageOf } from './innovation-page.ts';
-import { regionPageOf } from './region-page.ts';
+import { innovationPageOf } from './record/innovation-page.ts';
+import { regionPageOf } from './region/region-page.ts';
 import { shareImageOf, shareImageParams } from './share-image.ts';
 
 const viewsWith = (data: InnovationKeys = {}) =>

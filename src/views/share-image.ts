@@ -4,7 +4,7 @@ import { formatNumber } from './copy/formats.ts';
 import { homeText } from './copy/home.ts';
 import { innovationText } from './copy/record.ts';
 import { regionText } from './copy/region.ts';
-import { improvementViews } from './innovation-record.ts';
+import { improvementViews } from './record/innovation-record.ts';
 
 /** What a share image says: who, what, and one figure with its unit where there is one. */
 export interface ShareImage {

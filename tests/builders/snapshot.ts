@@ -18,7 +18,7 @@ export function aSite(data: Partial<Site> = {}): Site {
 	return siteSchema.parse({ ...minimum, ...data });
 }
 
-/** Reference lists with one affair, one theme and one need; lists as given. */
+/** Reference lists with one affair, one theme, one need and one system; lists as given. */
 export function aReference(lists: Partial<Reference> = {}): Reference {
 	const source = { title: 'Formulir Kemendagri' };
 	return {
@@ -26,6 +26,7 @@ export function aReference(lists: Partial<Reference> = {}): Reference {
 		affairSource: source,
 		themes: [{ id: 'digitalisasi-layanan', name: 'Digitalisasi layanan', years: '2023–2024', source }],
 		needs: [{ id: 'dokumen', name: 'Mengurus dokumen', description: 'Akta.', affairs: ['kependudukan'] }],
+		systems: [{ id: 'simpus', name: 'Sistem informasi puskesmas', explanation: 'Catatan pelayanan.' }],
 		glossary: [],
 		aliases: [],
 		participation: [],

@@ -6,6 +6,7 @@ import {
 	documentPath,
 	facetPath,
 	helpPath,
+	innovationIdOf,
 	innovationPath,
 	joinBase,
 	mediaPath,
@@ -46,4 +47,17 @@ test.each(['/', ''])('at the root (%j) a path stays as it is', (base) => {
 test('no region may take a word that names another kind of page under /inovasi/', () => {
 	for (const word of ['urusan', 'tahun', 'kebutuhan', 'halaman']) expect(reservedRegionIds).toContain(word);
 	expect(reservedRegionIds).not.toContain('kota-arunika');
+});
+
+test('the id of an innovation is read from the address of its page, under any base', () => {
+	expect(innovationIdOf(innovationPath('kota-arunika/antre'))).toBe('kota-arunika/antre');
+	expect(innovationIdOf('/etalase/inovasi/kota-arunika/antre/')).toBe('kota-arunika/antre');
+	for (const other of [
+		'/inovasi/',
+		'/inovasi/urusan/kesehatan/',
+		'/inovasi/kota-arunika/antre/replikasi/',
+		'',
+	]) {
+		expect(innovationIdOf(other)).toBeUndefined();
+	}
 });

@@ -13,6 +13,12 @@ export function innovationPath(id: string): string {
 	return `/inovasi/${id}/`;
 }
 
+/** The id `<region>/<innovation>` in the address of an innovation's page, with or without a base; undefined for others. */
+export function innovationIdOf(address: string): string | undefined {
+	const [, id, region = ''] = /\/inovasi\/(([a-z0-9-]+)\/[a-z0-9-]+)\/$/.exec(address) ?? [];
+	return reservedRegionIds.includes(region) ? undefined : id;
+}
+
 /** How an innovation is replicated, from the innovation's id. */
 export function guidePath(innovationId: string): string {
 	return `${innovationPath(innovationId)}replikasi/`;

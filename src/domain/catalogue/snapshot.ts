@@ -9,6 +9,7 @@ import type {
 	Affair,
 	AliasGroup,
 	GlossaryTerm,
+	KnownSystem,
 	Need,
 	ReferenceRegion,
 	Theme,
@@ -149,6 +150,8 @@ export interface Reference {
 	readonly affairSource: Source;
 	readonly themes: readonly Theme[];
 	readonly needs: readonly Need[];
+	/** What the prerequisites of guides may ask for. */
+	readonly systems: readonly KnownSystem[];
 	readonly glossary: readonly GlossaryTerm[];
 	readonly aliases: readonly AliasGroup[];
 	/** National figures of the index, oldest year first. */

@@ -7,11 +7,12 @@ import type { Problem } from './problem.ts';
 
 /** Ids, titles and short names that two entries claim, or an entry and a page of the site. */
 export function checkDuplicates(entries: Entries): readonly Problem[] {
-	const { affairs, themes, needs, glossary } = entries.reference;
+	const { affairs, themes, needs, systems, glossary } = entries.reference;
 	return [
 		...repeatedIds('reference/affairs.yaml', 'affairs', affairs),
 		...repeatedIds('reference/themes.yaml', 'themes', themes),
 		...repeatedIds('reference/needs.yaml', 'needs', needs),
+		...repeatedIds('reference/systems.yaml', 'systems', systems),
 		...repeatedIds('reference/glossary.yaml', 'terms', glossary),
 		...entries.agencyFiles.flatMap(({ file, agencies }) => repeatedIds(file, 'agencies', agencies)),
 		...entries.agencyFiles.flatMap(reservedIds),

@@ -27,6 +27,7 @@ test('a guide with steps in order, conditions and costs is no problem', () => {
 				{ id: 'a', text: 'A.', need: 'wajib', condition: { kind: 'urusan', affair: 'kependudukan' } },
 				{ id: 'b', text: 'B.', need: 'membantu', condition: { kind: 'penduduk', min: 5, max: 5 } },
 				{ id: 'c', text: 'C.', need: 'membantu' },
+				{ id: 'd', text: 'D.', need: 'membantu', condition: { kind: 'sistem', system: 'simpus' } },
 			],
 			costs: [{ ...cost, basis: 'sumber', source }, cost],
 		}),
@@ -113,14 +114,16 @@ test('a condition has to be one that a region can meet', () => {
 		found({
 			prerequisites: [
 				{ ...prerequisite, id: 'a', condition: { kind: 'urusan', affair: 'kependudukn' } },
+				{ ...prerequisite, id: 's', condition: { kind: 'sistem', system: 'simpuss' } },
 				{ ...prerequisite, id: 'b', condition: { kind: 'penduduk', min: 6, max: 5 } },
 				{ ...prerequisite, id: 'c', condition: { kind: 'penduduk' } },
 			],
 		}),
 	).toEqual([
 		['urusan-tidak-dikenal', 'prerequisites.0.condition.affair'],
-		['nilai-tidak-sah', 'prerequisites.1.condition.min'],
-		['nilai-tidak-sah', 'prerequisites.2.condition'],
+		['sistem-tidak-dikenal', 'prerequisites.1.condition.system'],
+		['nilai-tidak-sah', 'prerequisites.2.condition.min'],
+		['nilai-tidak-sah', 'prerequisites.3.condition'],
 	]);
 });
 

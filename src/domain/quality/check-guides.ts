@@ -9,11 +9,12 @@ import { suggestionText } from './suggestion.ts';
 /** Guides without an innovation, steps that cannot be put in order, and conditions and costs that say nothing. */
 export function checkGuides(entries: Entries): readonly Problem[] {
 	const affairs = new Set(entries.reference.affairs.map(({ id }) => id));
+	const systems = new Set(entries.reference.systems.map(({ id }) => id));
 	return entries.guides.flatMap((guide) => [
 		...withoutInnovation(entries, guide),
 		...unknownSteps(guide),
 		...circularSteps(guide),
-		...wrongConditions(guide, affairs),
+		...wrongConditions(guide, affairs, systems),
 		...costsWithoutSource(guide),
 	]);
 }
@@ -79,14 +80,31 @@ function circleFrom(id: string, waitsFor: ReadonlyMap<string, readonly string[]>
 	return [id];
 }
 
-function wrongConditions({ file, data }: GuideEntry, affairs: ReadonlySet<string>): readonly Problem[] {
+function wrongConditions(
+	{ file, data }: GuideEntry,
+	affairs: ReadonlySet<string>,
+	systems: ReadonlySet<string>,
+): readonly Problem[] {
 	return data.prerequisites.flatMap(({ condition }, index) => {
 		if (condition === undefined) return [];
 		const path = ['prerequisites', index, 'condition'];
 		if (condition.kind === 'urusan')
 			return unknownAffair(file, condition.affair, [...path, 'affair'], affairs);
+		if (condition.kind === 'sistem')
+			return unknownSystem(file, condition.system, [...path, 'system'], systems);
 		return condition.kind === 'penduduk' ? wrongRange(file, path, condition) : [];
 	});
+}
+
+function unknownSystem(
+	file: string,
+	id: string,
+	path: Problem['path'],
+	systems: ReadonlySet<string>,
+): readonly Problem[] {
+	if (systems.has(id)) return [];
+	const message = `Sistem \`${id}\` tidak dikenal.${suggestionText(id, systems)} Daftar ID sistem ada di \`reference/systems.yaml\`; tambahkan ke sana bila sistem ini belum terdaftar.`;
+	return [{ code: 'sistem-tidak-dikenal', file, path, message }];
 }
 
 function wrongRange(

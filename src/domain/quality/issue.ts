@@ -29,6 +29,7 @@ export const issueCodes = {
 	'kode-daerah-tidak-dikenal': { severity: 'error', title: 'Kode daerah tidak dikenal' },
 	'unit-tidak-dikenal': { severity: 'error', title: 'Unit kerja tidak dikenal' },
 	'urusan-tidak-dikenal': { severity: 'error', title: 'Urusan tidak dikenal' },
+	'sistem-tidak-dikenal': { severity: 'error', title: 'Sistem tidak dikenal' },
 	'rujukan-tidak-dikenal': { severity: 'error', title: 'Rujukan tidak dikenal' },
 	'induk-melingkar': { severity: 'error', title: 'Unit induk melingkar' },
 	'judul-ganda': { severity: 'error', title: 'Judul dipakai dua kali' },

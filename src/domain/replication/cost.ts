@@ -11,9 +11,12 @@ export interface RegionScale {
 	readonly kelurahan?: number | undefined;
 }
 
+/** What scaling reads of a cost line. */
+export type PricedLine = Pick<CostLine, 'frequency' | 'quantity' | 'unitCost' | 'scalesWith'>;
+
 /** One line of a budget, scaled to a region; rupiah. */
-export interface ScaledCost {
-	readonly line: CostLine;
+export interface ScaledCost<Line extends PricedLine = CostLine> {
+	readonly line: Line;
 	/** What the quantity is multiplied by; undefined while the region has not said it. */
 	readonly factor: number | undefined;
 	/** Quantity × factor, in the unit of the line; undefined with the factor. */
@@ -22,9 +25,9 @@ export interface ScaledCost {
 	readonly amount: number | undefined;
 }
 
-export interface ScaledBudget {
+export interface ScaledBudget<Line extends PricedLine = CostLine> {
 	/** In the order of the guide. */
-	readonly lines: readonly ScaledCost[];
+	readonly lines: readonly ScaledCost<Line>[];
 	/** Sums of the lines that are known, in rupiah: a lower bound while something is missing. */
 	readonly once: number;
 	readonly yearly: number;
@@ -72,22 +75,35 @@ function roundedUp({ digits, power }: Decimal): number {
 	return Number((digits + part - 1n) / part);
 }
 
-/** Decimal, because in binary 0.1 × 3 × 10 is a little more than 3 and would be rounded up to 4. */
-function scaledLine(line: CostLine, scale: RegionScale): ScaledCost {
+function scaledLine<Line extends PricedLine>(line: Line, scale: RegionScale): ScaledCost<Line> {
 	const factor = factorOf(line.scalesWith, scale);
 	if (factor === undefined) return { line, factor, quantity: undefined, amount: undefined };
-	const { digits, power } = decimalOf(line.quantity);
-	const quantity = digits * BigInt(factor);
+	const quantity = line.quantity * factor;
+	const amount = quantity * line.unitCost;
+	// Whole numbers are exact as they are, and many thousands of lines are compared in the browser.
+	const whole =
+		Number.isInteger(line.quantity) && Number.isInteger(factor) && Number.isInteger(line.unitCost);
+	if (whole && Number.isSafeInteger(quantity) && Number.isSafeInteger(amount)) {
+		return { line, factor, quantity, amount };
+	}
+	return { line, factor, ...decimalScaled(line, factor) };
+}
+
+/** Decimal, because in binary 0.1 × 3 × 10 is a little more than 3 and would be rounded up to 4. */
+function decimalScaled({ quantity, unitCost }: PricedLine, factor: number) {
+	const { digits, power } = decimalOf(quantity);
+	const scaled = digits * BigInt(factor);
 	return {
-		line,
-		factor,
-		quantity: Number(`${String(quantity)}e${String(power)}`),
-		amount: roundedUp({ digits: quantity * BigInt(line.unitCost), power }),
+		quantity: Number(`${String(scaled)}e${String(power)}`),
+		amount: roundedUp({ digits: scaled * BigInt(unitCost), power }),
 	};
 }
 
 /** The guide's costs for a region of this size. Throws a RangeError when one of the region's numbers is not whole. */
-export function scaledBudget(costs: readonly CostLine[], scale: RegionScale): ScaledBudget {
+export function scaledBudget<Line extends PricedLine>(
+	costs: readonly Line[],
+	scale: RegionScale,
+): ScaledBudget<Line> {
 	const lines = costs.map((line) => scaledLine(line, scale));
 	const sum = (frequency: CostLine['frequency']) =>
 		lines.reduce(

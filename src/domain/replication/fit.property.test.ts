@@ -60,6 +60,7 @@ const profile: fc.Arbitrary<RegionProfile> = fc.record({
 	puskesmas: maybe(count),
 	kelurahan: maybe(count),
 	authorities: maybe(fc.subarray([...affairs])),
+	uncertainAuthorities: maybe(fc.subarray([...affairs])),
 	connectivity: maybe(fc.constantFrom(...connectivities)),
 	systems: maybe(fc.subarray([...systems])),
 	staff: maybe(count),
@@ -128,6 +129,7 @@ test('more money, more staff, a better line, more systems and more authority nev
 				connectivity: region.connectivity === undefined ? undefined : 'serat-optik',
 				systems: region.systems === undefined ? undefined : systems,
 				authorities: region.authorities === undefined ? undefined : affairs,
+				uncertainAuthorities: region.authorities === undefined ? region.uncertainAuthorities : [],
 			};
 			expect(rank(fitOf(own, better))).toBeLessThanOrEqual(rank(fitOf(own, region)));
 		}),

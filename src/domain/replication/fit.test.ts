@@ -50,6 +50,14 @@ test.each(cases)(
 	},
 );
 
+test('an urusan that may be theirs in part only is unknown, whatever else is within their authority', () => {
+	const condition: Condition = { kind: 'urusan', affair: 'kehutanan' };
+	const profile = { authorities: ['sosial'], uncertainAuthorities: ['kehutanan'] };
+	expect(answerTo(condition, profile)).toBe('belum-diketahui');
+	expect(answerTo({ kind: 'urusan', affair: 'sosial' }, profile)).toBe('terpenuhi');
+	expect(answerTo({ kind: 'urusan', affair: 'energi-mineral' }, profile)).toBe('belum');
+});
+
 test('a legal basis and a prerequisite in words only are for people to judge', () => {
 	const everything: RegionProfile = {
 		level: 'kota',

@@ -5,13 +5,15 @@ import type {
 	regionLevels,
 } from '../../schema/guide-prerequisite.ts';
 import type { CostLine } from '../../schema/guide-resources.ts';
-import { scaledBudget, type RegionScale, type ScaledBudget } from './cost.ts';
+import { scaledBudget, type PricedLine, type RegionScale, type ScaledBudget } from './cost.ts';
 
 /** What a region says about itself; everything that it does not say is absent. */
 export interface RegionProfile extends RegionScale {
 	readonly level?: (typeof regionLevels)[number] | undefined;
 	/** Ids of urusan within its authority; absent while it has not said so. */
 	readonly authorities?: readonly string[] | undefined;
+	/** Ids of urusan that may be within its authority in part only: unknown, even when `authorities` leaves them out. */
+	readonly uncertainAuthorities?: readonly string[] | undefined;
 	readonly connectivity?: (typeof connectivities)[number] | undefined;
 	/** Ids of systems that are in use; absent while it has not said so. */
 	readonly systems?: readonly string[] | undefined;
@@ -36,15 +38,26 @@ export interface FitReason {
 	readonly decisive: boolean;
 }
 
-export interface FitResult {
+/** What the fit reads of a prerequisite; of a substitute only that there is one. */
+export type FitPrerequisite = Pick<Prerequisite, 'id' | 'need' | 'condition'> & {
+	readonly substitute?: string | true | undefined;
+};
+
+/** What the fit reads of a guide. */
+export interface FitGuide<Line extends PricedLine = CostLine> {
+	readonly prerequisites: readonly FitPrerequisite[];
+	readonly costs: readonly Line[];
+}
+
+export interface FitResult<Line extends PricedLine = CostLine> {
 	readonly fit: Fit;
 	/** One for each prerequisite, in the order of the guide, then one for the costs when the region names a ceiling. */
 	readonly reasons: readonly FitReason[];
-	readonly budget: ScaledBudget;
+	readonly budget: ScaledBudget<Line>;
 }
 
-/** Each line includes those below it. */
-const reach: Readonly<Record<(typeof connectivities)[number], number>> = {
+/** How far each line reaches: a higher number includes the lower ones. */
+export const reach: Readonly<Record<(typeof connectivities)[number], number>> = {
 	'tanpa-jaringan': 0,
 	'seluler-tidak-stabil': 1,
 	'seluler-stabil': 2,
@@ -66,7 +79,9 @@ function meets(condition: Condition, profile: RegionProfile): boolean | undefine
 				? undefined
 				: profile.population >= (condition.min ?? 0) && profile.population <= (condition.max ?? Infinity);
 		case 'urusan':
-			return profile.authorities?.includes(condition.affair);
+			return profile.uncertainAuthorities?.includes(condition.affair) === true
+				? undefined
+				: profile.authorities?.includes(condition.affair);
 		case 'jaringan':
 			return profile.connectivity === undefined
 				? undefined
@@ -89,11 +104,11 @@ function meets(condition: Condition, profile: RegionProfile): boolean | undefine
  * `judged` is what a reader answers to the prerequisites of this guide, by id: it counts where the profile has no
  * answer, as for a prerequisite in words only, and never against one.
  */
-export function fitOf(
-	guide: { readonly prerequisites: readonly Prerequisite[]; readonly costs: readonly CostLine[] },
+export function fitOf<Line extends PricedLine>(
+	guide: FitGuide<Line>,
 	profile: RegionProfile,
 	judged: ReadonlyMap<string, boolean> = new Map(),
-): FitResult {
+): FitResult<Line> {
 	const budget = scaledBudget(guide.costs, profile);
 	const reasons = [
 		...guide.prerequisites.map((prerequisite) => reasonOf(prerequisite, profile, judged)),
@@ -103,7 +118,7 @@ export function fitOf(
 }
 
 function reasonOf(
-	{ id, need, condition, substitute }: Prerequisite,
+	{ id, need, condition, substitute }: FitPrerequisite,
 	profile: RegionProfile,
 	judged: ReadonlyMap<string, boolean>,
 ): FitReason {
@@ -122,7 +137,7 @@ function reasonOf(
  * be. A guide without costs is one whose costs nobody knows, not one that is free.
  */
 function costReason(
-	{ once, yearly, missing, lines }: ScaledBudget,
+	{ once, yearly, missing, lines }: ScaledBudget<PricedLine>,
 	ceiling: number | undefined,
 ): readonly FitReason[] {
 	if (ceiling === undefined) return [];
@@ -132,7 +147,7 @@ function costReason(
 	return [{ source, answer: known ? 'terpenuhi' : 'belum-diketahui', decisive: false }];
 }
 
-function verdict(reasons: readonly FitReason[], prerequisites: readonly Prerequisite[]): Fit {
+function verdict(reasons: readonly FitReason[], prerequisites: readonly FitPrerequisite[]): Fit {
 	if (reasons.some(({ decisive }) => decisive)) return 'belum-cocok';
 	const musts = new Set(prerequisites.filter(({ need }) => need === 'wajib').map(({ id }) => id));
 	const open = reasons.some(

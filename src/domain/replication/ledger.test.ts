@@ -206,6 +206,14 @@ test('the region between may be one without a file, as long as the list knows it
 	expect(ledger({ replications: [recording({ from: 'kota-lain' })] })[0]?.from).toBeUndefined();
 });
 
+test('a region with a file may be called by the name of the list as well', () => {
+	const own = [...regions, aRegion({ id: 'magelang', data: { code: '33.71' } })];
+	for (const from of ['magelang', 'kota-magelang']) {
+		const [entry] = ledger({ regions: own, replications: [recording({ from })] });
+		expect(entry?.from).toEqual({ kind: 'daerah', code: '33.71', regionId: 'magelang' });
+	}
+});
+
 test('an entry is a sample when one of its sides is', () => {
 	const real = anInnovation({
 		id: 'kota-arunika/antre-daring',

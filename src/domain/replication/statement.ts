@@ -95,20 +95,20 @@ export function statementsOf({
 	regions,
 	reference,
 }: LedgerParts): readonly Statement[] {
-	const codes = new Map(regions.map(({ id, data }) => [id, data.code]));
-	const ids = new Map(regions.map(({ id, data }) => [data.code, id]));
+	const ownIds = new Map(regions.map(({ id, data }) => [data.code, id]));
+	// A region that has a file goes by the name of the file, and by that of the list as well.
+	const codes = new Map([
+		...reference.regions.map((region) => [listedRegionId(region), region.code] as const),
+		...regions.map(({ id, data }) => [id, data.code] as const),
+	]);
+	const regionWith = (code: string): AdoptingRegion => ({ kind: 'daerah', code, regionId: ownIds.get(code) });
 	const regionOf = (regionId: string): AdoptingRegion | undefined => {
 		const code = codes.get(regionId);
-		return code === undefined ? undefined : { kind: 'daerah', code, regionId };
-	};
-	const listedCodes = new Map(reference.regions.map((region) => [listedRegionId(region), region.code]));
-	const listed = (regionId: string): AdoptingRegion | undefined => {
-		const code = listedCodes.get(regionId);
-		return code === undefined ? undefined : { kind: 'daerah', code };
+		return code === undefined ? undefined : regionWith(code);
 	};
 	const claimed = innovations.flatMap(({ id, regionId, data }) =>
 		data.replicatedBy.flatMap((claim, place) => {
-			const adopter = claimedAdopter(claim, ids);
+			const adopter = claimedAdopter(claim, regionWith);
 			if (adopter === undefined) return [];
 			const origin = { kind: 'di-sini', innovationId: id, regionId } as const;
 			return [{ side: 'asal', origin, adopter, sample: data.sample, place, claim } as const];
@@ -116,9 +116,9 @@ export function statementsOf({
 	);
 	const recorded = replications.flatMap((record) => {
 		const adopter = regionOf(record.regionId);
-		if (adopter === undefined) return [];
+		if (adopter?.regionId === undefined) return [];
 		const { origin, from, sample } = record.data;
-		const between = from === undefined ? undefined : (regionOf(from) ?? listed(from));
+		const between = from === undefined ? undefined : regionOf(from);
 		return originsOf(origin).map(
 			(taken) => ({ side: 'replikator', origin: taken, adopter, sample, from: between, record }) as const,
 		);
@@ -129,9 +129,9 @@ export function statementsOf({
 /** The code names the region; a name beside it is only how the owner writes it. */
 function claimedAdopter(
 	{ code, name }: ReplicationClaim,
-	ids: ReadonlyMap<string, string>,
+	regionWith: (code: string) => AdoptingRegion,
 ): Adopter | undefined {
-	if (code !== undefined) return { kind: 'daerah', code, regionId: ids.get(code) };
+	if (code !== undefined) return regionWith(code);
 	return name === undefined ? undefined : { kind: 'lain', name };
 }
 

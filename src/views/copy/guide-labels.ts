@@ -58,8 +58,8 @@ export const driverLabels = {
 } as const satisfies Record<(typeof costDrivers)[number], string>;
 
 export const frequencyLabels = {
-	sekali: 'Sekali',
-	'per-tahun': 'Per tahun',
+	sekali: 'Sekali bayar',
+	'per-tahun': 'Setiap tahun',
 } as const satisfies Record<(typeof costFrequencies)[number], string>;
 
 export const stateLabels = {

@@ -45,6 +45,16 @@ export const guideText = {
 	email: 'Surel',
 } as const;
 
+/** The first page on paper. */
+export const coverText = {
+	origin: 'Daerah asal',
+	reviewed: 'Terakhir ditinjau',
+	reviewedBy: (on: string, by: string) => `${on}, oleh ${by}`,
+	address: 'Versi terbaru',
+	code: (address: string) => `Kode QR yang memuat alamat ${address}`,
+	print: 'Cetak buku panduan',
+} as const;
+
 export const glanceText = {
 	time: 'Waktu',
 	workingDays: (span: { readonly min: number; readonly max: number }) => `${range(span)} hari kerja`,
@@ -99,16 +109,18 @@ export const stepText = {
 	critical: 'penentu',
 	days: (span: { readonly min: number; readonly max: number }) => `${range(span)} hari`,
 	unknownDays: 'lama belum ada data',
+	waitsFor: (numbers: readonly number[]) => `sesudah ${numbers.map(formatNumber).join(', ')}`,
 	axis: (day: number) => (day === 0 ? 'hari 0' : formatNumber(day)),
 	caption: 'Langkah, lama, dan urutannya',
 	captionNote: 'Dalam hari kerja sejak mulai.',
 	step: 'Langkah',
-	who: 'Pelaku',
 	length: 'Lama',
 	after: 'Sesudah langkah',
 	afterNone: 'dapat langsung dimulai',
-	end: 'Selesai pada hari ke-',
-	output: 'Hasil',
+	end: 'Selesai hari ke-',
+	result: 'Hasil dan bukti',
+	fact: { who: 'pelaku', days: 'lama', output: 'hasil', proof: 'bukti' },
+	unstated: (facts: readonly string[]) => `Belum ada data bagi langkah mana pun: ${formatList(facts)}.`,
 	proof: 'Bukti',
 } as const;
 
@@ -116,25 +128,26 @@ export const costText = {
 	note: 'Harga menurut tahun harganya, belum disesuaikan dengan daerah dan tahun Anda.',
 	caption: 'Rincian biaya',
 	item: 'Uraian',
-	frequency: 'Kekerapan',
-	quantity: 'Banyaknya',
-	unitCost: 'Harga satuan',
-	year: 'Tahun harga',
+	calculation: 'Hitungan',
+	times: (quantity: string, unitCost: string) => `${quantity} × ${unitCost}`,
+	price: (year: number) => `harga ${String(year)}`,
 	scales: 'Untuk setiap',
 	amount: 'Jumlah',
 	basis: 'Dasar',
 	estimate: 'perkiraan',
+	source: (number: number) => `sumber ${formatNumber(number)}`,
+	sources: 'Sumber biaya',
 	unitCaption: 'Jumlah menurut yang membuatnya bertambah',
-	once: 'Sekali',
-	yearly: 'Per tahun',
 	noLine: 'tidak ada baris',
 } as const;
 
 export const resourceText = {
+	staffCaption: 'Siapa yang diperlukan',
 	role: 'Peran',
 	count: 'Jumlah',
 	share: 'Bagian waktu',
 	skill: 'Kemampuan',
+	people: (count: number) => `${formatNumber(count)} orang`,
 	percent: (share: number) => `${formatNumber(share)} persen`,
 	kind: 'Jenis',
 	regulation: 'Judul',

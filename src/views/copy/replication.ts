@@ -92,6 +92,10 @@ export const ledgerText = {
 	samplesLead: 'Daerah, kantor, dan angka di bagian ini rekaan, dan tidak dihitung bersama daerah nyata.',
 	summary: (entries: string, standings: string) => `${entries} catatan: ${standings}.`,
 	stopped: (count: string) => `${count} di antaranya berhenti.`,
+	stoppedMeaning: 'Pernah dirintis atau berjalan, lalu dihentikan. Sebabnya ditulis pada catatannya.',
+	countedSamples: (count: string) => `dan ${count} catatan contoh`,
+	noneReal: 'Belum ada catatan daerah nyata',
+	realRecords: 'catatan daerah nyata',
 	counted: (count: string, label: string) => `${count} ${label.toLowerCase()}`,
 	tree: 'Gambar silsilah',
 	table: 'Tabel silsilah',
@@ -111,6 +115,8 @@ export const ledgerText = {
 	stateUnknown: 'Keadaan sekarang belum diketahui',
 	via: (name: string) => `Lewat hasil replikasi ${name}`,
 	silentBetween: 'Perantara; belum ada catatan darinya sendiri',
+	loop: (names: string) =>
+		`${names} saling menyebut sebagai perantara, jadi siapa yang lebih dahulu belum jelas. Untuk sementara semuanya digambar di bawah asalnya.`,
 	entryTitle: (adopter: string, origin: string) => `${origin} oleh ${adopter}`,
 	localName: 'Nama di daerah ini',
 	path: 'Perjalanan',
@@ -130,20 +136,6 @@ export const ledgerText = {
 	contact: 'Kantor yang dapat dihubungi',
 	originSources: 'Sumber dari pemilik',
 	adopterSources: 'Sumber dari yang mereplikasi',
-	map: 'Peta',
-	mapLead:
-		'Setiap titik pudar adalah satu daerah; bersama-sama titik itu membentuk garis besar Indonesia. Lengkung menghubungkan daerah yang ditiru dengan daerah yang meniru.',
-	mapNone:
-		'Peta belum dapat digambar: belum ada catatan daerah nyata yang menyebut daerah asal dan daerah yang mereplikasi sekaligus.',
-	mapSamples: 'Daerah contoh tidak mempunyai koordinat, sehingga tidak pernah digambar.',
-	mapOmitted: (count: string) =>
-		`${count} catatan daerah nyata tidak digambar karena salah satu daerahnya tidak disebut atau tidak mempunyai koordinat.`,
-	mapLabel:
-		'Peta titik semua daerah di Indonesia dengan lengkung dari daerah asal ke daerah yang mereplikasi',
-	mapCaption: 'Yang digambar di peta',
-	from: 'Dari',
-	to: 'Ke',
-	innovation: 'Inovasi',
 	madeFrom:
 		'Halaman ini disusun otomatis dari pernyataan pemilik inovasi dan catatan daerah yang mereplikasi; sumber setiap pihak ditulis pada catatannya.',
 } as const;

@@ -6,6 +6,7 @@ import { costDrivers, type CostLine } from '../../schema/guide-resources.ts';
 import type { Phase } from '../../schema/guide-steps.ts';
 import { formatList, formatNumber, formatRupiah } from '../copy/formats.ts';
 import { replicationText as text } from '../copy/replication.ts';
+import { daysText } from './days-text.ts';
 
 /** An innovation with a guide, and what replicating it takes. */
 export interface CandidateView {
@@ -34,8 +35,7 @@ export function timeText(phases: readonly Phase[]): string | undefined {
 	const { total, unknown } = scheduleOf(phases);
 	if (total.max === 0) return undefined;
 	if (unknown > 0) return text.someDaysUnknown(formatNumber(total.min), formatNumber(unknown));
-	const ends = total.min === total.max ? [total.min] : [total.min, total.max];
-	return text.days(ends.map(formatNumber).join('–'));
+	return daysText(total);
 }
 
 /** The smallest region: what one of each costs can be read without knowing the reader's region. */

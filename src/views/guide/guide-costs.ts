@@ -1,23 +1,26 @@
 import { scaledBudget } from '../../domain/replication/cost.ts';
-import { costDrivers, type CostLine } from '../../schema/guide-resources.ts';
+import { costDrivers, costFrequencies, type CostLine } from '../../schema/guide-resources.ts';
+import type { Source } from '../../schema/source.ts';
 import { formatNumber, formatRupiah } from '../copy/formats.ts';
 import { driverLabels, frequencyLabels } from '../copy/guide-labels.ts';
+import { costText as text } from '../copy/guide.ts';
 import { sourceView, type SourceView } from '../frame.ts';
 import { oneOfEach } from './guide-glance.ts';
 
-interface CostRow {
+export interface CostRow {
+	/** Place in the guide, from 1: the row's address on the page. */
+	readonly number: number;
 	readonly item: string;
 	readonly note?: string | undefined;
-	readonly frequency: string;
-	readonly quantity: string;
-	readonly unitCost: string;
+	/** Quantity and price, `2 buah × Rp500`. */
+	readonly calculation: string;
 	readonly year: string;
 	/** One of what the quantity grows with. */
 	readonly scales: string;
 	/** Rupiah for one of it. */
 	readonly amount: string;
-	/** Absent for an estimate. */
-	readonly source?: SourceView | undefined;
+	/** Number of its source among those of the costs; absent without one. */
+	readonly source?: number | undefined;
 	readonly estimate: boolean;
 }
 
@@ -29,22 +32,24 @@ interface UnitCost {
 }
 
 export interface CostsView {
-	readonly rows: readonly CostRow[];
+	/** Rows by how often they are paid, each group in the order of the guide. */
+	readonly groups: readonly { readonly label: string; readonly rows: readonly CostRow[] }[];
 	readonly units: readonly UnitCost[];
+	/** Numbered from 1. */
+	readonly sources: readonly SourceView[];
 }
 
-function costRow(line: CostLine): CostRow {
+function costRow(line: CostLine, index: number, numberOf: (source: Source) => number): CostRow {
 	const [scaled] = scaledBudget([line], oneOfEach).lines;
 	return {
+		number: index + 1,
 		item: line.item,
 		note: line.note,
-		frequency: frequencyLabels[line.frequency],
-		quantity: `${formatNumber(line.quantity)} ${line.unit}`,
-		unitCost: formatRupiah(line.unitCost),
-		year: String(line.priceYear),
+		calculation: text.times(`${formatNumber(line.quantity)} ${line.unit}`, formatRupiah(line.unitCost)),
+		year: text.price(line.priceYear),
 		scales: driverLabels[line.scalesWith],
 		amount: formatRupiah(scaled?.amount ?? 0),
-		source: line.source === undefined ? undefined : sourceView(line.source),
+		source: line.source === undefined ? undefined : numberOf(line.source),
 		estimate: line.basis === 'perkiraan',
 	};
 }
@@ -65,7 +70,26 @@ function unitCosts(costs: readonly CostLine[]): readonly UnitCost[] {
 	});
 }
 
+function sourceKey({ title, url }: Source): string {
+	return url ?? title;
+}
+
 /** The costs of a guide as its owner wrote them, each line for one unit; undefined when nobody has written any. */
 export function costsView(costs: readonly CostLine[]): CostsView | undefined {
-	return costs.length === 0 ? undefined : { rows: costs.map(costRow), units: unitCosts(costs) };
+	if (costs.length === 0) return undefined;
+	const sources = new Map<string, Source>();
+	for (const { source } of costs) {
+		if (source !== undefined && !sources.has(sourceKey(source))) sources.set(sourceKey(source), source);
+	}
+	const keys = [...sources.keys()];
+	const numberOf = (source: Source) => keys.indexOf(sourceKey(source)) + 1;
+	const rows = costs.map((line, index) => ({ line, row: costRow(line, index, numberOf) }));
+	return {
+		groups: costFrequencies.flatMap((frequency) => {
+			const own = rows.filter(({ line }) => line.frequency === frequency);
+			return own.length === 0 ? [] : [{ label: frequencyLabels[frequency], rows: own.map(({ row }) => row) }];
+		}),
+		units: unitCosts(costs),
+		sources: [...sources.values()].map(sourceView),
+	};
 }

@@ -9,7 +9,7 @@ import {
 import { aSnapshot } from '../../../tests/builders/snapshot.ts';
 import { catalogueViews } from '../catalogue-views.ts';
 import { guidePageOf, guideParams } from './guide-page.ts';
-import { innovationPageOf } from '../innovation-page.ts';
+import { innovationPageOf } from '../record/innovation-page.ts';
 
 const id = 'kota-arunika/antre-daring';
 
@@ -56,8 +56,8 @@ test('a time that leaves steps out is a lower bound, and their ends are not know
 	const page = pageWith({ phases: [{ phase: 'persiapan', steps }] });
 	expect(page.glance[0]).toMatchObject({ figure: 'Paling sedikit 5 hari kerja' });
 	expect(page.glance[0]?.notes[1]).toBe('Lama 1 dari 3 langkah belum ada data dan belum ikut dihitung.');
-	expect(page.phases[0]?.steps.map(({ end }) => end)).toEqual(['4', undefined, undefined]);
-	expect(page.phases[0]?.steps.map(({ days }) => days)).toEqual(['4 hari', undefined, '1 hari']);
+	expect(page.steps.phases[0]?.steps.map(({ end }) => end)).toEqual(['4', undefined, undefined]);
+	expect(page.steps.phases[0]?.steps.map(({ days }) => days)).toEqual(['4 hari', undefined, '1 hari']);
 });
 
 test('costs are for one of what they grow with: 2 × 500 + 3 × 100 in the first year, 300 in each that follows', () => {

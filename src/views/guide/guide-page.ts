@@ -13,7 +13,8 @@ import { adopterViews, type AdopterView } from './guide-adopters.ts';
 import { costsView, type CostsView } from './guide-costs.ts';
 import { glanceFacts, type GlanceFact } from './guide-glance.ts';
 import { prerequisiteViews, type PrerequisiteView } from './guide-prerequisites.ts';
-import { stepPhases, type StepPhase } from './guide-steps.ts';
+import { guideSections, type GuideSections } from './guide-sections.ts';
+import { stepsView, type StepsView } from './guide-steps.ts';
 import { narrowTimeline, timelineOf, wideTimeline, type Timeline } from './guide-timeline.ts';
 
 interface ModelView {
@@ -40,16 +41,19 @@ interface DocumentView {
 
 export interface GuidePage {
 	readonly frame: Frame;
+	/** Of the innovation. */
+	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
 	readonly innovation: SiteLink;
 	readonly region: SiteLink;
+	readonly sections: GuideSections;
 	readonly glance: readonly GlanceFact[];
 	readonly models: readonly ModelView[];
 	readonly prerequisites: readonly PrerequisiteView[];
 	readonly notSuitable: readonly string[];
 	readonly timelines: { readonly wide: Timeline; readonly narrow: Timeline };
-	readonly phases: readonly StepPhase[];
+	readonly steps: StepsView;
 	/** Absent while nobody has written a cost. */
 	readonly costs?: CostsView | undefined;
 	readonly staff: Guide['staff'];
@@ -158,16 +162,18 @@ function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: Cata
 	const schedule = scheduleOf(data.phases);
 	return {
 		frame: frameOf(guide, innovation, views),
+		id: guide.id,
 		title: text.title(innovation.data.title),
 		summary: data.summary,
 		innovation: { label: innovation.data.title, path: innovationPath(guide.id) },
 		region: { label: views.labels.region(guide.regionId), path: regionPath(guide.regionId) },
+		sections: guideSections(data, guide.prose),
 		glance: glanceFacts(data),
 		models: modelViews(data),
 		prerequisites: prerequisiteViews(data.prerequisites, views.labels),
 		notSuitable: data.notSuitable,
 		timelines: { wide: timelineOf(schedule, wideTimeline), narrow: timelineOf(schedule, narrowTimeline) },
-		phases: stepPhases(schedule),
+		steps: stepsView(schedule),
 		costs: costsView(data.costs),
 		staff: data.staff,
 		regulations: data.regulations,

@@ -15,7 +15,8 @@ export interface PrerequisiteView {
 	readonly source?: SourceView | undefined;
 }
 
-function conditionWords(condition: Condition, labels: LabelLookup): string {
+/** The measurable part of a prerequisite in words. */
+export function conditionWords(condition: Condition, labels: LabelLookup): string {
 	switch (condition.kind) {
 		case 'jenjang':
 			return text.level(condition.levels.map((level) => levelLabels[level]));
@@ -26,7 +27,7 @@ function conditionWords(condition: Condition, labels: LabelLookup): string {
 		case 'jaringan':
 			return text.network(connectivityLabels[condition.atLeast]);
 		case 'sistem':
-			return text.system(condition.system);
+			return text.system(labels.system(condition.system));
 		case 'dasar-hukum':
 			return text.legal(condition.text);
 		case 'petugas':

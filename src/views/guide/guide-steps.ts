@@ -3,7 +3,7 @@ import { formatNumber } from '../copy/formats.ts';
 import { phaseLabels } from '../copy/guide-labels.ts';
 import { stepText as text } from '../copy/guide.ts';
 
-interface StepRow {
+export interface StepRow {
 	readonly number: number;
 	readonly id: string;
 	readonly title: string;
@@ -23,12 +23,23 @@ export interface StepPhase {
 	readonly steps: readonly StepRow[];
 }
 
+/** Facts of a step that a guide may leave out. */
+const optionalFacts = ['who', 'days', 'output', 'proof'] as const;
+
+export interface StepsView {
+	readonly phases: readonly StepPhase[];
+	/** Facts that at least one step states: the others need no place in every row. */
+	readonly stated: ReadonlySet<(typeof optionalFacts)[number] | 'end'>;
+	/** Names the facts that no step states; absent when each is stated somewhere. */
+	readonly unstated?: string | undefined;
+}
+
 function spanText({ min, max }: Span): string {
 	return min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`;
 }
 
-/** Steps whose end is known: their own length is, and that of everything they wait for. */
-function knownEnds({ steps }: Schedule): ReadonlySet<string> {
+/** Ids of the steps whose end is known: their own length is, and that of everything they wait for. */
+export function knownEnds({ steps }: Schedule): ReadonlySet<string> {
 	const known = new Map(steps.map(({ step }) => [step.id, step]));
 	const answers = new Map<string, boolean>();
 	const isKnown = (id: string): boolean => {
@@ -42,8 +53,7 @@ function knownEnds({ steps }: Schedule): ReadonlySet<string> {
 	return new Set([...known.keys()].filter(isKnown));
 }
 
-/** The same as the timeline in words: steps by phase, numbered through in the order of the guide. */
-export function stepPhases(schedule: Schedule): readonly StepPhase[] {
+function stepPhases(schedule: Schedule): readonly StepPhase[] {
 	const { steps } = schedule;
 	const numbers = new Map(steps.map(({ step }, index) => [step.id, index + 1]));
 	const ends = knownEnds(schedule);
@@ -69,4 +79,18 @@ export function stepPhases(schedule: Schedule): readonly StepPhase[] {
 		label: phaseLabels[phase],
 		steps: own.map(({ row }) => row),
 	}));
+}
+
+/** The same as the timeline in words: steps by phase, numbered through in the order of the guide. */
+export function stepsView(schedule: Schedule): StepsView {
+	const phases = stepPhases(schedule);
+	const steps = phases.flatMap((phase) => phase.steps);
+	const isStated = (fact: (typeof optionalFacts)[number] | 'end') =>
+		steps.some((step) => step[fact] !== undefined);
+	const unstated = optionalFacts.filter((fact) => !isStated(fact)).map((fact) => text.fact[fact]);
+	return {
+		phases,
+		stated: new Set([...optionalFacts, 'end' as const].filter(isStated)),
+		unstated: unstated.length === 0 ? undefined : text.unstated(unstated),
+	};
 }

@@ -8,8 +8,11 @@ type Steps = NonNullable<GuideKeys['phases']>[number]['steps'];
 /** 148 pixels of plot leave 100 for the bars, which begin at 12. */
 const layout = { names: 0, plot: 148, characters: 20 };
 
-const drawn = (steps: Steps) =>
-	timelineOf(scheduleOf(aGuide({ data: { phases: [{ phase: 'persiapan', steps }] } }).data.phases), layout);
+const drawn = (steps: Steps, links = true) =>
+	timelineOf(scheduleOf(aGuide({ data: { phases: [{ phase: 'persiapan', steps }] } }).data.phases), {
+		...layout,
+		links,
+	});
 
 test('a bar is as long as the longest time, with a line where the shortest ends', () => {
 	const { bars } = drawn([
@@ -58,6 +61,21 @@ test('only a link along the steps that decide the end is critical', () => {
 		{ id: 'c', title: 'Latih', days: { min: 10, max: 10 }, after: ['a', 'b'] },
 	]);
 	expect(links.map(({ critical }) => critical)).toEqual([true, false]);
+});
+
+test('a drawing without lines names what each step waits for', () => {
+	const steps = [
+		{ id: 'a', title: 'Catat' },
+		{ id: 'b', title: 'Pilih', days: { min: 2, max: 2 } },
+		{ id: 'c', title: 'Latih', days: { min: 5, max: 8 }, after: ['b', 'a'] },
+	];
+	const { bars, links } = drawn(steps, false);
+	expect(links).toEqual([]);
+	expect(bars.map(({ facts }) => facts)).toEqual([
+		'lama belum ada data',
+		'2 hari · penentu',
+		'5–8 hari · penentu · sesudah 1, 2',
+	]);
 });
 
 test('a link goes down beside its bars, or into the next from above when there is no room', () => {

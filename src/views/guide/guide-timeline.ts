@@ -10,10 +10,14 @@ interface TimelineLayout {
 	readonly plot: number;
 	/** Characters that fit on a line of a name. */
 	readonly characters: number;
+	/** Whether lines show what waits for what; without them each step names the steps it waits for. */
+	readonly links: boolean;
 }
 
-export const wideTimeline: TimelineLayout = { names: 352, plot: 816, characters: 48 };
-export const narrowTimeline: TimelineLayout = { names: 0, plot: 312, characters: 42 };
+/** For a screen as wide as a tablet and for paper. */
+export const wideTimeline: TimelineLayout = { names: 308, plot: 472, characters: 42, links: true };
+/** Lines would run through the names. */
+export const narrowTimeline: TimelineLayout = { names: 0, plot: 312, characters: 42, links: false };
 
 export interface TimelineBar {
 	/** Lines of the name, the number first. */
@@ -53,7 +57,7 @@ export const lineHeight = 18;
 const margin = 24;
 const axisHeight = 26;
 const phaseHeight = 36;
-const rowGap = 14;
+const rowGap = 12;
 const mostTicks = 6;
 /** A link leaves its bar by this much before it turns. */
 const elbow = 6;
@@ -116,9 +120,17 @@ function placing(schedule: Schedule): (scheduled: ScheduledStep) => Placed {
 	};
 }
 
-function factsOf({ step, critical }: ScheduledStep): string {
-	const days = step.days === undefined ? stepText.unknownDays : stepText.days(step.days);
-	return critical ? `${days} · ${stepText.critical}` : days;
+/** `before` are the numbers of the steps to name as waited for. */
+function factsOf({ step, critical }: ScheduledStep, before: readonly number[]): string {
+	return [
+		step.days === undefined ? stepText.unknownDays : stepText.days(step.days),
+		...(critical ? [stepText.critical] : []),
+		...(before.length === 0 ? [] : [stepText.waitsFor(before)]),
+	].join(' · ');
+}
+
+function numbersBefore({ step }: ScheduledStep, { steps }: Schedule): readonly number[] {
+	return steps.flatMap((earlier, index) => (step.after.includes(earlier.step.id) ? [index + 1] : []));
 }
 
 /** The steps as bars under each other, with their phases and what waits for what; it shows the longest times. */
@@ -148,7 +160,7 @@ export function timelineOf(schedule: Schedule, layout: TimelineLayout): Timeline
 		const x = xOf(begin);
 		bars.push({
 			name,
-			facts: factsOf(scheduled),
+			facts: factsOf(scheduled, layout.links ? [] : numbersBefore(scheduled, schedule)),
 			nameTop: top + lineHeight - 4,
 			x,
 			y: beside ? top + 4 : top + textHeight + 2,
@@ -165,7 +177,7 @@ export function timelineOf(schedule: Schedule, layout: TimelineLayout): Timeline
 		byOrder,
 		phases,
 		bars,
-		links: linksOf(schedule, bars),
+		links: layout.links ? linksOf(schedule, bars) : [],
 		ticks: ticks.map((day) => ({ x: xOf(day), label: stepText.axis(day) })),
 		ticksTop,
 	};

@@ -8,7 +8,7 @@ import {
 	standingLabels,
 } from '../copy/replication.ts';
 import { sourceView, type SourceView } from '../frame.ts';
-import { improvementViews, type ImprovementView } from '../innovation-record.ts';
+import { improvementViews, type ImprovementView } from '../record/innovation-record.ts';
 import type { LedgerNames, NamedPlace } from './ledger-names.ts';
 
 /** Who says it: the shape repeats the word. */
@@ -17,6 +17,17 @@ export interface StandingView {
 	readonly label: string;
 	/** Why it counts as confirmed; empty when it does not. */
 	readonly grounds: string;
+}
+
+export interface StateView {
+	readonly text: string;
+	readonly stopped: boolean;
+}
+
+export interface StepView {
+	readonly state: string;
+	readonly date: string;
+	readonly stopped: boolean;
 }
 
 export interface AgreementView {
@@ -35,12 +46,11 @@ export interface EntryView {
 	/** Whose replica was the model; absent when the origin itself was. */
 	readonly via?: string | undefined;
 	readonly standing: StandingView;
-	/** Words for the state of today with its date, or that it is unknown. */
-	readonly state: string;
-	readonly stopped: boolean;
+	readonly state: StateView;
 	/** Words for the cause of the stop; absent while it has not stopped. */
 	readonly cause?: string | undefined;
-	readonly path: readonly string[];
+	/** States that it went through, in their order. */
+	readonly path: readonly StepView[];
 	/** Names that the adopter gives it. */
 	readonly localNames: readonly string[];
 	readonly claims: readonly string[];
@@ -53,16 +63,33 @@ export interface EntryView {
 	readonly adopterSources: readonly SourceView[];
 }
 
-/** Letters, digits and hyphens of the key: the same in every build. */
+/**
+ * Id of an entry in the page: the words of its key, and a number made of the whole key, because keys that differ in
+ * a sign only have the same words. The same in every build.
+ */
 export function entryAnchor(key: string): string {
-	return `catatan-${key
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/-$/, '')}`;
+	const words = key.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	return ['catatan', ...words, keyNumber(key)].join('-');
 }
 
-function stateText({ state, on }: StateStep): string {
-	return text.stateFrom(replicationStateLabels[state], formatDate(on));
+/** FNV-1a of the key's characters in 32 bits, to the base of 36. */
+function keyNumber(key: string): string {
+	let hash = 0x811c9dc5;
+	for (const character of key) {
+		hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+	}
+	return hash.toString(36);
+}
+
+function stepView({ state, on }: StateStep): StepView {
+	return { state: replicationStateLabels[state], date: formatDate(on), stopped: state === 'berhenti' };
+}
+
+/** Words for the state of today with its date, or that it is unknown; and whether the replication has stopped. */
+export function stateView({ current }: Pick<LedgerEntry, 'current'>): StateView {
+	if (current === undefined) return { text: text.stateUnknown, stopped: false };
+	const { state, date, stopped } = stepView(current);
+	return { text: text.stateFrom(state, date), stopped };
 }
 
 function agreementView({ kind, number, on, evidence }: Agreement): AgreementView {
@@ -96,7 +123,7 @@ export function standingView({ standing, grounds }: Pick<LedgerEntry, 'standing'
 export function entryView(entry: LedgerEntry, names: LedgerNames): EntryView {
 	const origin = names.origin(entry.origin);
 	const adopter = names.adopter(entry.adopter);
-	const stopped = entry.current?.state === 'berhenti';
+	const state = stateView(entry);
 	return {
 		id: entryAnchor(entry.key),
 		title: text.entryTitle(adopter.name, origin.name),
@@ -105,10 +132,9 @@ export function entryView(entry: LedgerEntry, names: LedgerNames): EntryView {
 		adopter,
 		via: entry.from === undefined ? undefined : text.via(names.adopter(entry.from).name),
 		standing: standingView(entry),
-		state: entry.current === undefined ? text.stateUnknown : stateText(entry.current),
-		stopped,
-		cause: stopped ? (entry.causeOfStop ?? text.noCause) : undefined,
-		path: entry.path.map(stateText),
+		state,
+		cause: state.stopped ? (entry.causeOfStop ?? text.noCause) : undefined,
+		path: entry.path.map(stepView),
 		localNames: entry.records.map(({ data }) => data.title),
 		claims: entry.claims.map(claimText),
 		agreements: entry.agreements.map(agreementView),

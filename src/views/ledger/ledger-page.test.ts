@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { anInnovation, aRegion, aReplication } from '../../../tests/builders/record.ts';
 import { aReference, aSnapshot } from '../../../tests/builders/snapshot.ts';
+import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
+import { entryAnchor } from './ledger-entry.ts';
 import { ledgerPage } from './ledger-page.ts';
 
 const regions = [
@@ -16,6 +18,17 @@ const reference = aReference({
 	regions: [listed('33.71', 'Kota Magelang', -7, 110), listed('33.72', 'Kota Surakarta', -8, 111)],
 });
 
+/** A square island of one degree: the drawing is tested on it instead of on a whole country. */
+const island = [
+	[110, -7],
+	[111, -7],
+	[111, -8],
+	[110, -8],
+	[110, -7],
+] as const;
+
+const pageOf = (parts: Partial<Snapshot>) => ledgerPage(aSnapshot(parts), [island]);
+
 const antre = anInnovation();
 const claimed = (claim: { code?: string; name?: string; since?: string; note?: string }, sample = true) =>
 	anInnovation({
@@ -24,7 +37,7 @@ const claimed = (claim: { code?: string; name?: string; since?: string; note?: s
 	});
 
 test('without records there is neither a section nor a map', () => {
-	const page = ledgerPage(aSnapshot({ regions, innovations: [antre] }));
+	const page = pageOf({ regions, innovations: [antre] });
 	expect(page).toMatchObject({ real: undefined, samples: undefined, map: undefined });
 });
 
@@ -34,17 +47,20 @@ test('what stopped stays, with its cause and the way there', () => {
 		{ state: 'berhenti', on: '2025-12-19', cause: 'Sambungan putus.' },
 	] as const;
 	const replications = [aReplication({ data: { states: [...states], changes: ['Lewat telepon.'] } })];
-	const { samples } = ledgerPage(aSnapshot({ regions, innovations: [antre], replications }));
+	const { samples } = pageOf({ regions, innovations: [antre], replications });
 	expect(samples?.summary).toBe('1 catatan: 1 klaim replikator. 1 di antaranya berhenti.');
 	expect(samples?.entries).toMatchObject([
 		{
-			id: 'catatan-kota-arunika-antre-daring-99-01',
+			id: 'catatan-kota-arunika-antre-daring-99-01-ryvck2',
 			title: 'Antre Daring oleh Kabupaten Tirta Kencana',
 			sample: true,
 			standing: { label: 'Klaim replikator', grounds: '' },
-			state: 'Berhenti sejak 19 Desember 2025',
+			state: { text: 'Berhenti sejak 19 Desember 2025', stopped: true },
 			cause: 'Sambungan putus.',
-			path: ['Berjalan sejak Juni 2025', 'Berhenti sejak 19 Desember 2025'],
+			path: [
+				{ state: 'Berjalan', date: 'Juni 2025', stopped: false },
+				{ state: 'Berhenti', date: '19 Desember 2025', stopped: true },
+			],
 			changes: ['Lewat telepon.'],
 		},
 	]);
@@ -52,11 +68,11 @@ test('what stopped stays, with its cause and the way there', () => {
 
 test('what only the owner says has no state, and says since when in its words', () => {
 	const innovations = [claimed({ code: '99.01', since: '2026-04', note: 'Hanya satu loket.' })];
-	const { samples } = ledgerPage(aSnapshot({ regions, innovations }));
+	const { samples } = pageOf({ regions, innovations });
 	expect(samples?.entries).toMatchObject([
 		{
 			standing: { label: 'Klaim asal' },
-			state: 'Keadaan sekarang belum diketahui',
+			state: { text: 'Keadaan sekarang belum diketahui', stopped: false },
 			claims: ['Sejak April 2026. Hanya satu loket.'],
 			cause: undefined,
 		},
@@ -66,7 +82,7 @@ test('what only the owner says has no state, and says since when in its words', 
 test('what both sides say is confirmed, and says why', () => {
 	const innovations = [claimed({ code: '99.01' })];
 	const replications = [aReplication()];
-	const { samples } = ledgerPage(aSnapshot({ regions, innovations, replications }));
+	const { samples } = pageOf({ regions, innovations, replications });
 	expect(samples?.summary).toBe('1 catatan: 1 terkonfirmasi.');
 	expect(samples?.entries[0]?.standing).toEqual({
 		standing: 'terkonfirmasi',
@@ -81,7 +97,7 @@ test('a replica of a replica hangs on the one that it took over', () => {
 		aReplication({ id: 'kabupaten-tirta-kencana/rak', data: { origin } }),
 		aReplication({ id: 'kota-arunika/rak', data: { origin, from: 'kabupaten-tirta-kencana' } }),
 	];
-	const { samples } = ledgerPage(aSnapshot({ regions, replications }));
+	const { samples } = pageOf({ regions, replications });
 	expect(samples?.lineages).toMatchObject([
 		{
 			origin: { name: 'Rak Baca', region: 'Kabupaten Lain' },
@@ -101,29 +117,51 @@ test('a replica of a replica hangs on the one that it took over', () => {
 	]);
 });
 
-test('real entries stand apart from samples, and only they are drawn where both regions have coordinates', () => {
-	const innovations = [claimed({ code: '99.01' }), claimed({ code: '33.72' }, false)];
-	const page = ledgerPage(aSnapshot({ regions, reference, innovations }));
-	expect(page.real?.entries.map(({ adopter }) => adopter.name)).toEqual(['Kota Surakarta']);
-	expect(page.samples?.entries.map(({ adopter }) => adopter.name)).toEqual(['Kabupaten Tirta Kencana']);
-	expect(page.map).toMatchObject({
-		width: 960,
-		height: 380,
-		// 16 and 17 degrees east of the western corner, 14 and 15 south of the northern one, 20 units each.
-		dots: 'M320 280h0M340 300h0',
-		arcs: [{ path: 'M320 280Q334 286 340 300', from: 'Kota Magelang', to: 'Kota Surakarta' }],
-		omitted: undefined,
-	});
+test('entries that name each other as their model hang on the origin, and a note says so', () => {
+	const taken = (adopter: string, from: string) =>
+		aReplication({
+			id: `${adopter}/antre`,
+			data: { origin: { innovation: 'kota-magelang/datago' }, from },
+		});
+	const replications = [
+		taken('kota-arunika', 'kabupaten-tirta-kencana'),
+		taken('kabupaten-tirta-kencana', 'kota-arunika'),
+	];
+	const [lineage] = pageOf({ regions, replications }).samples?.lineages ?? [];
+	expect(lineage?.children).toHaveLength(2);
+	expect(lineage?.loops).toEqual([
+		expect.stringMatching(/^Kabupaten Tirta Kencana dan Kota Arunika saling menyebut sebagai perantara/),
+	]);
 });
 
-test('a real entry that names no region is not drawn, which is said when others are', () => {
-	const nameless = claimed({ name: 'Daerah yang tidak disebut' }, false);
-	expect(ledgerPage(aSnapshot({ regions, reference, innovations: [nameless] })).map).toBeUndefined();
-	const both = anInnovation({
-		id: 'kota-magelang/datago',
-		data: { sample: false, replicatedBy: [{ name: 'Daerah lain' }, { code: '33.72' }] },
+test('the counts keep real entries and samples apart, and count what stopped besides its standing', () => {
+	const states = [{ state: 'berhenti', on: '2025', cause: 'Dana habis.' }] as const;
+	const innovations = [claimed({ code: '99.01' }), claimed({ code: '33.72' }, false)];
+	const { counts } = pageOf({
+		regions,
+		reference,
+		innovations,
+		replications: [aReplication({ data: { states: [...states] } })],
 	});
-	expect(ledgerPage(aSnapshot({ regions, reference, innovations: [both] })).map?.omitted).toMatch(
-		/^1 catatan daerah nyata tidak digambar/,
-	);
+	expect(counts.map(({ label, real, samples }) => [label, real, samples])).toEqual([
+		['Terkonfirmasi', undefined, 'dan 1 catatan contoh'],
+		['Klaim asal', '1', undefined],
+		['Klaim replikator', undefined, undefined],
+		['Berhenti', undefined, 'dan 1 catatan contoh'],
+	]);
+});
+
+test('the address of an entry stays, and is its own where keys differ in a sign only', () => {
+	expect(entryAnchor('kota-a/antre 99.01')).toBe('catatan-kota-a-antre-99-01-e7bx1a');
+	const keys = [
+		'kota-a/antre 99.01',
+		'kota/a-antre 99.01',
+		'kota-a/antre 99 01',
+		'Kota-a/antre 99.01',
+		'?',
+		'!',
+	];
+	const anchors = keys.map(entryAnchor);
+	expect(new Set(anchors).size).toBe(keys.length);
+	for (const anchor of anchors) expect(anchor).toMatch(/^catatan(?:-[a-z0-9]+)+$/);
 });

@@ -1,10 +1,17 @@
 import { ledgerPath, replicationPath } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
-import { ledgerOf, standings, type LedgerEntry } from '../../domain/replication/ledger.ts';
-import { lineagesOf, type LineageNode } from '../../domain/replication/lineage.ts';
+import { ledgerOf, standings, type LedgerEntry, type Standing } from '../../domain/replication/ledger.ts';
+import { lineagesOf, type Lineage, type LineageNode } from '../../domain/replication/lineage.ts';
 import { formatList, formatNumber } from '../copy/formats.ts';
-import { ledgerText as text, replicationText, standingLabels } from '../copy/replication.ts';
+import {
+	ledgerText as text,
+	replicationStateLabels,
+	replicationText,
+	standingLabels,
+	standingMeanings,
+} from '../copy/replication.ts';
 import { listProvenance, type Frame } from '../frame.ts';
+import type { Ring } from '../map/country-map.ts';
 import { entryView, type EntryView } from './ledger-entry.ts';
 import { ledgerMap, type LedgerMap } from './ledger-map.ts';
 import { ledgerNames, type LedgerNames, type NamedPlace } from './ledger-names.ts';
@@ -20,6 +27,19 @@ export interface LineageNodeView {
 export interface LineageView {
 	readonly origin: NamedPlace;
 	readonly children: readonly LineageNodeView[];
+	/** Entries that name each other as their model, in words; they hang on the origin. */
+	readonly loops: readonly string[];
+}
+
+/** How many entries there are of one standing, or how many have stopped. */
+export interface LedgerCount {
+	readonly kind: Standing | 'berhenti';
+	readonly label: string;
+	readonly meaning: string;
+	/** Entries of real regions; absent when there are none. */
+	readonly real?: string | undefined;
+	/** Samples besides them, in words; absent when there are none. */
+	readonly samples?: string | undefined;
 }
 
 /** Real entries or samples, never both. */
@@ -32,6 +52,7 @@ export interface LedgerSection {
 
 export interface LedgerPage {
 	readonly frame: Frame;
+	readonly counts: readonly LedgerCount[];
 	/** Absent when there are no such entries. */
 	readonly real?: LedgerSection | undefined;
 	readonly samples?: LedgerSection | undefined;
@@ -39,14 +60,39 @@ export interface LedgerPage {
 	readonly map?: LedgerMap | undefined;
 }
 
+function hasStopped({ current }: LedgerEntry): boolean {
+	return current?.state === 'berhenti';
+}
+
 function summaryOf(entries: readonly LedgerEntry[]): string {
 	const counted = standings.flatMap((standing) => {
 		const count = entries.filter((entry) => entry.standing === standing).length;
 		return count === 0 ? [] : [text.counted(formatNumber(count), standingLabels[standing])];
 	});
-	const stopped = entries.filter(({ current }) => current?.state === 'berhenti').length;
+	const stopped = entries.filter(hasStopped).length;
 	const summary = text.summary(formatNumber(entries.length), formatList(counted));
 	return stopped === 0 ? summary : `${summary} ${text.stopped(formatNumber(stopped))}`;
+}
+
+function ledgerCounts(ledger: readonly LedgerEntry[]): readonly LedgerCount[] {
+	const count = (kind: LedgerCount['kind'], label: string, meaning: string): LedgerCount => {
+		const found = ledger.filter((entry) =>
+			kind === 'berhenti' ? hasStopped(entry) : entry.standing === kind,
+		);
+		const samples = found.filter(({ sample }) => sample).length;
+		const real = found.length - samples;
+		return {
+			kind,
+			label,
+			meaning,
+			real: real === 0 ? undefined : formatNumber(real),
+			samples: samples === 0 ? undefined : text.countedSamples(formatNumber(samples)),
+		};
+	};
+	return [
+		...standings.map((standing) => count(standing, standingLabels[standing], standingMeanings[standing])),
+		count('berhenti', replicationStateLabels.berhenti, text.stoppedMeaning),
+	];
 }
 
 function ledgerSection(entries: readonly LedgerEntry[], names: LedgerNames): LedgerSection | undefined {
@@ -57,18 +103,21 @@ function ledgerSection(entries: readonly LedgerEntry[], names: LedgerNames): Led
 		entry: entry === undefined ? undefined : views.get(entry.key),
 		children: children.map(nodeView),
 	});
+	const loopText = (loop: Lineage['loops'][number]) =>
+		text.loop(formatList(loop.map(({ adopter }) => names.adopter(adopter).name)));
 	return {
 		summary: summaryOf(entries),
-		lineages: lineagesOf(entries).map(({ origin, children }) => ({
+		lineages: lineagesOf(entries).map(({ origin, children, loops }) => ({
 			origin: names.origin(origin),
 			children: children.map(nodeView),
+			loops: loops.map(loopText),
 		})),
 		entries: [...views.values()],
 	};
 }
 
-/** The ledger of all replications; samples apart. */
-export function ledgerPage(snapshot: Snapshot): LedgerPage {
+/** The ledger of all replications; samples apart. The outline of the country: closed lines in degrees. */
+export function ledgerPage(snapshot: Snapshot, country: readonly Ring[]): LedgerPage {
 	const names = ledgerNames(snapshot);
 	const ledger = ledgerOf(snapshot);
 	return {
@@ -91,6 +140,7 @@ export function ledgerPage(snapshot: Snapshot): LedgerPage {
 			indexed: true,
 			kind: 'website',
 		},
+		counts: ledgerCounts(ledger),
 		real: ledgerSection(
 			ledger.filter(({ sample }) => !sample),
 			names,
@@ -99,6 +149,6 @@ export function ledgerPage(snapshot: Snapshot): LedgerPage {
 			ledger.filter(({ sample }) => sample),
 			names,
 		),
-		map: ledgerMap(ledger, snapshot, names),
+		map: ledgerMap(ledger, snapshot, names, country),
 	};
 }

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { keyedPaths } from '../../../data/keyed-paths.ts';
 import { loadSnapshot } from '../../../data/snapshot.ts';
 import { catalogueViews } from '../../../views/catalogue-views.ts';
-import { coverageCsvOf, coverageCsvParams } from '../../../views/coverage-csv.ts';
+import { coverageCsvOf, coverageCsvParams } from '../../../views/coverage/coverage-csv.ts';
 
 export async function getStaticPaths() {
 	const views = catalogueViews(await loadSnapshot());

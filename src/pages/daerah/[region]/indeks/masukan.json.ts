@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { href } from '../../../../components/href.ts';
 import { keyedPaths } from '../../../../data/keyed-paths.ts';
 import { loadSnapshot } from '../../../../data/snapshot.ts';
-import { regionInputs } from '../../../../views/index-files.ts';
+import { regionInputs } from '../../../../views/index/index-files.ts';
 
 export async function getStaticPaths() {
 	const snapshot = await loadSnapshot();

@@ -1,0 +1,13 @@
+import { TextRun, type IRunOptions } from 'docx';
+
+/** The text of a paragraph; a line feed in it begins a new line. */
+export function runsOf(text: string, look: { readonly bold?: boolean | undefined } = {}): TextRun[] {
+	return text.split('\n').map((line, index) => {
+		const options: IRunOptions = {
+			text: line,
+			...(look.bold === true ? { bold: true } : {}),
+			...(index > 0 ? { break: 1 } : {}),
+		};
+		return new TextRun(options);
+	});
+}

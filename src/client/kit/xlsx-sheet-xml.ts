@@ -1,0 +1,134 @@
+import {
+	findElement,
+	getCellAddress,
+	getOrderOfSiblings,
+	insertElementMarkupAccordingToOrderOfSiblings,
+	setMarkupInsideElement,
+} from 'write-excel-file/utility';
+import type { Feature } from 'write-excel-file/universal';
+import { kitFileText as text } from '../../views/copy/kit-files.ts';
+import type { KitCell, KitSheet } from '../../views/kit/kit-document.ts';
+import { xmlText } from './office-package.ts';
+import { dayNumber } from './xlsx-cells.ts';
+import { rowHeights } from './xlsx-row-height.ts';
+
+const sheetPart = 'xl/worksheets/sheet{id}.xml';
+
+/** What a formula gives, as its cell holds it; undefined for a cell without a formula. */
+function resultOf({
+	formula,
+	value,
+	format,
+}: KitCell): { readonly type: string; readonly value: string } | undefined {
+	if (formula === undefined) return undefined;
+	if (typeof value === 'number') return { type: '', value: String(value) };
+	if (value !== undefined && format === 'day') return { type: '', value: String(dayNumber(value)) };
+	return { type: ' t="str"', value: xmlText(value ?? '') };
+}
+
+/** Results of the formulas by the address of their cell. */
+function resultsOf({ rows }: KitSheet) {
+	return new Map(
+		rows.flatMap((row, rowIndex) =>
+			row.flatMap((cell, column) => {
+				const result = cell === null ? undefined : resultOf(cell);
+				return result === undefined ? [] : [[getCellAddress(rowIndex, column), result] as const];
+			}),
+		),
+	);
+}
+
+/**
+ * Writes beside each formula what it gives. The library writes formulas alone, and then what shows files without
+ * computing, such as the preview of a phone or a mail program, shows empty cells.
+ */
+function withResults(xml: string, sheet: KitSheet): string {
+	const results = resultsOf(sheet);
+	return xml.replace(
+		/<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g,
+		(whole, address: string, attributes: string, formula: string) => {
+			const result = results.get(address);
+			return result === undefined
+				? whole
+				: `<c r="${address}"${attributes}${result.type}><f>${formula}</f><v>${result.value}</v></c>`;
+		},
+	);
+}
+
+function inserted(xml: string, markup: string): string {
+	const order = getOrderOfSiblings(sheetPart, 'worksheet') ?? [];
+	return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+}
+
+/** As wide as the paper, as long as it takes, with the numbers of the pages. */
+function forPaper(xml: string): string {
+	const fitted = inserted(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+	const footer = `&amp;L&amp;8&amp;A&amp;R&amp;8${text.page} &amp;P ${text.of} &amp;N`;
+	return inserted(fitted, `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`);
+}
+
+/** The rows that stay in sight on the screen stand at the head of every printed page. */
+function printTitles(sheets: readonly KitSheet[]): string {
+	return sheets
+		.map(({ name, frozenRows }, index) =>
+			frozenRows === 0
+				? ''
+				: `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">'${xmlText(
+						name.replaceAll("'", "''"),
+					)}'!$1:$${String(frozenRows)}</definedName>`,
+		)
+		.join('');
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function sheetAttributes(
+	sheet: KitSheet,
+	tag: string,
+	attributes: Attributes,
+	index = 0,
+): Record<string, string | number> {
+	switch (tag) {
+		case 'row':
+			// Without `customHeight`, a row grows with what is typed into it.
+			return { ...attributes, ht: rowHeights(sheet)[index] ?? 15 };
+		case 'pageMargins':
+			return { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+		case 'pageSetup': {
+			const orientation = sheet.landscape ? 'landscape' : 'portrait';
+			return { ...attributes, orientation, fitToWidth: 1, fitToHeight: 0 };
+		}
+		default:
+			return { ...attributes };
+	}
+}
+
+/** What the library does not do by itself for these sheets. */
+export function sheetFeature(sheets: readonly KitSheet[]): Feature<Blob> {
+	return {
+		files: {
+			transform: {
+				'xl/workbook.xml': {
+					// Whoever computes does so when opening: what is shown is then their own result.
+					transformElementAttributes: (tag, attributes) =>
+						tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes,
+					transform: (xml) => {
+						const titles = printTitles(sheets);
+						const names = findElement(xml, 'definedNames');
+						return titles === '' || names === undefined ? xml : setMarkupInsideElement(xml, names, titles);
+					},
+				},
+				[sheetPart]: {
+					transformElementAttributes: (tag, attributes, index, options) => {
+						const sheet = sheets.find(({ name }) => name === options.sheet);
+						return sheet === undefined ? attributes : sheetAttributes(sheet, tag, attributes, index);
+					},
+					transform: (xml, _options, { sheetIndex }) => {
+						const sheet = sheets[sheetIndex];
+						return forPaper(sheet === undefined ? xml : withResults(xml, sheet));
+					},
+				},
+			},
+		},
+	};
+}

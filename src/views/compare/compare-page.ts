@@ -1,0 +1,41 @@
+import { comparePath, ledgerPath, replicationPath } from '../../domain/catalogue/address.ts';
+import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
+import { chrome, provenanceText } from '../copy/chrome.ts';
+import { comparePageText as text } from '../copy/compare-page.ts';
+import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
+
+export interface ComparePage {
+	readonly frame: Frame;
+	/** Where innovations to compare are found, also without a script. */
+	readonly ways: readonly SiteLink[];
+}
+
+/** The page of the comparison; what is compared stands in its address, and is put together in the browser. */
+export function comparePage({ site, innovations }: Snapshot): ComparePage {
+	return {
+		frame: {
+			title: text.title,
+			description: text.description,
+			path: comparePath,
+			breadcrumbs: [
+				{ label: chrome.navigation.replication, path: replicationPath },
+				{ label: text.crumb, path: comparePath },
+			],
+			shareImage: '/kartu/situs.png',
+			provenance: listProvenance(
+				site,
+				'innovations',
+				provenanceText.madeFromRecords,
+				innovations.map(({ data }) => data.reviewed),
+			),
+			sample: false,
+			indexed: true,
+			kind: 'website',
+		},
+		ways: [
+			{ label: text.toCatalogue, path: '/inovasi/' },
+			{ label: text.toGuides, path: replicationPath },
+			{ label: text.toLedger, path: ledgerPath },
+		],
+	};
+}

@@ -1,0 +1,154 @@
+import type { CostDriver, PricedLine } from '../../domain/replication/cost.ts';
+import type { Answer, Fit } from '../../domain/replication/fit.ts';
+import type { Ranking } from '../../domain/replication/ranking.ts';
+import { formatList, formatNumber, formatRupiah } from './formats.ts';
+
+export const fitLabels = {
+	cocok: 'Cocok',
+	'perlu-penyesuaian': 'Perlu penyesuaian',
+	'belum-cocok': 'Belum cocok',
+} as const satisfies Record<Fit, string>;
+
+export const answerLabels = {
+	belum: 'Belum terpenuhi',
+	'belum-diketahui': 'Belum diketahui',
+	terpenuhi: 'Terpenuhi',
+} as const satisfies Record<Answer, string>;
+
+export const rankingLabels = {
+	kecocokan: 'Kecocokan',
+	biaya: 'Biaya tahun pertama',
+	waktu: 'Waktu',
+	bukti: 'Bukti',
+} as const satisfies Record<Ranking, string>;
+
+/** What a region has to say before a cost can be computed. */
+const driverNames = {
+	daerah: 'daerah',
+	'unit-kerja': 'jumlah unit kerja',
+	puskesmas: 'jumlah puskesmas',
+	kelurahan: 'jumlah kelurahan',
+	'per-1000-penduduk': 'jumlah penduduk',
+} as const satisfies Record<CostDriver, string>;
+
+const frequencyNames = {
+	sekali: 'biaya sekali bayar',
+	'per-tahun': 'biaya per tahun',
+} as const satisfies Record<PricedLine['frequency'], string>;
+
+const drivers = (missing: readonly CostDriver[]) => formatList(missing.map((driver) => driverNames[driver]));
+
+export const finderText = {
+	start: 'Apa yang cocok untuk daerah Anda?',
+	startLead:
+		'Pilih daerah Anda. Setiap panduan di etalase ini lalu dicocokkan dengannya, lengkap dengan alasan dan biayanya.',
+	form: 'Daerah Anda',
+	device: 'Profil daerah hanya disimpan di perangkat ini dan tidak dikirim ke mana pun.',
+	results: 'Hasil pencocokan',
+	resultsFor: (region: string) => `Hasil untuk ${region}`,
+	loading: 'Mencocokkan panduan dengan daerah Anda.',
+	failed:
+		'Data panduan tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi. Daftar di bawah tetap dapat dibaca.',
+	regionsFailed: 'Daftar daerah tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi.',
+	retry: 'Coba lagi',
+	unknownRegion: (code: string) => `Daerah dengan kode ${code} tidak ada di daftar. Pilih daerah Anda.`,
+	shared: 'Profil ini dari alamat yang Anda buka. Profil di perangkat Anda tidak berubah.',
+	useOwn: 'Pakai profil saya',
+	sort: 'Urutkan menurut',
+	fitFilter: 'Tampilkan',
+	affairFilter: 'Urusan',
+	allAffairs: 'Semua urusan',
+	copy: 'Salin alamat',
+	copied: 'Alamat disalin.',
+	copyFailed: 'Alamat tidak dapat disalin. Salin dari bilah alamat peramban.',
+	print: 'Cetak',
+	printNote: (region: string, address: string) =>
+		`Pencocokan panduan replikasi untuk ${region}. Alamat hasil ini: ${address}`,
+	real: 'Panduan dari daerah nyata',
+	samples: 'Panduan contoh',
+	samplesNote: 'Inovasi, daerah, dan angkanya rekaan; tidak dihitung bersama yang nyata.',
+	guides: (count: number) => `${formatNumber(count)} panduan`,
+	ownOnes: (count: number, region: string) =>
+		`${formatNumber(count)} panduan milik ${region} sendiri tidak ikut dicocokkan.`,
+	noneReal: 'Belum ada panduan dari daerah nyata lain.',
+	noneShown: 'Tidak ada panduan dengan saringan ini.',
+	clearFilter: 'Hapus saringan',
+	more: 'Tampilkan lagi',
+	shownOf: (shown: number, total: number) =>
+		`${formatNumber(shown)} dari ${formatNumber(total)} panduan ditampilkan`,
+	announced: (real: number, samples: number) =>
+		`${formatNumber(real)} panduan nyata dan ${formatNumber(samples)} panduan contoh.`,
+	announcedMore: (count: number) => `${formatNumber(count)} panduan lagi ditampilkan.`,
+	all: 'Semua panduan menurut urusan',
+} as const;
+
+export const resultText = {
+	cost: 'Biaya tahun pertama',
+	time: 'Lama',
+	proof: 'Bukti',
+	atLeast: (figure: string) => `paling sedikit ${figure}`,
+	missing: (missing: readonly CostDriver[]) => `Belum diketahui: ${drivers(missing)}.`,
+	unnamed: (unnamed: readonly PricedLine['frequency'][]) =>
+		`Panduan tidak menyebut ${formatList(unnamed.map((frequency) => frequencyNames[frequency]))}.`,
+	noCosts: 'Panduan tidak menyebut biaya.',
+	noTime: 'Panduan tidak menyebut lama langkahnya.',
+	unknownSteps: (steps: number) => `Lama ${formatNumber(steps)} langkah belum diketahui.`,
+	adopters: (count: number) => `${formatNumber(count)} daerah mereplikasi, terkonfirmasi`,
+	noAdopters: 'Belum ada replikasi terkonfirmasi',
+	figures: 'Ada angka sebelum dan sesudah.',
+	noFigures: 'Angka sebelum dan sesudah belum ada data.',
+	urgent: 'urusan yang Anda utamakan',
+	reasons: 'Alasan',
+	substitute: 'Bila belum ada',
+	toLine: 'baca di panduan',
+	loadingReasons: 'Kalimat syarat sedang dimuat.',
+	reasonsFailed: 'Kalimat syarat tidak dapat dimuat.',
+	open: 'Buka panduan',
+	allMet: 'Semua syarat wajib terpenuhi.',
+	decisiveMust: 'Ada syarat wajib yang belum terpenuhi dan tidak mempunyai pengganti.',
+	decisiveCost: 'Biaya tahun pertama melebihi pagu Anda.',
+	openReasons: (unmet: number, unknown: number) => {
+		const open = `${formatNumber(unknown)} ${unmet === 0 ? 'hal ' : ''}belum diketahui`;
+		if (unmet === 0) return `${open}.`;
+		const against = `${formatNumber(unmet)} hal belum terpenuhi`;
+		return unknown === 0 ? `${against}.` : `${against}, ${open}.`;
+	},
+} as const;
+
+/** A condition of the guide beside what the region has said. */
+export const comparedText = {
+	level: (asked: readonly string[], own: string) => `Untuk ${formatList(asked)}; daerah Anda ${own}.`,
+	levelUnknown: (asked: readonly string[]) => `Untuk ${formatList(asked)}.`,
+	population: (asked: string, own: number) => `Diminta ${asked} penduduk; daerah Anda ${formatNumber(own)}.`,
+	populationUnknown: (asked: string) => `Diminta ${asked} penduduk; penduduk daerah Anda belum ada data.`,
+	atLeast: (count: number) => `sedikitnya ${formatNumber(count)}`,
+	atMost: (count: number) => `paling banyak ${formatNumber(count)}`,
+	between: (min: number, max: number) => `${formatNumber(min)} sampai ${formatNumber(max)}`,
+	affair: {
+		terpenuhi: (name: string) => `Urusan ${name} termasuk kewenangan daerah Anda.`,
+		belum: (name: string) => `Urusan ${name} di luar kewenangan daerah Anda.`,
+		'belum-diketahui': (name: string) => `Belum pasti apakah urusan ${name} kewenangan daerah Anda.`,
+	},
+	network: (asked: string, own: string) => `Diminta ${asked}; Anda menyebut ${own}.`,
+	networkUnknown: (asked: string) => `Diminta ${asked}; jaringan belum Anda isi.`,
+	system: {
+		terpenuhi: (name: string) => `Anda sudah memakai ${name}.`,
+		belum: (name: string) => `${name} tidak ada di antara sistem yang Anda sebut.`,
+		'belum-diketahui': (name: string) => `Sistem yang dipakai belum Anda isi (${name}).`,
+	},
+	staff: (asked: number, own: number) =>
+		`Diminta sedikitnya ${formatNumber(asked)} petugas; Anda menyebut ${formatNumber(own)}.`,
+	staffUnknown: (asked: number) =>
+		`Diminta sedikitnya ${formatNumber(asked)} petugas; jumlah petugas belum Anda isi.`,
+	byPeople: 'Perlu dinilai sendiri oleh daerah Anda.',
+	cost: {
+		terpenuhi: (amount: number, ceiling: number) =>
+			`Biaya tahun pertama ${formatRupiah(amount)}, dalam pagu ${formatRupiah(ceiling)}.`,
+		belum: (amount: number, ceiling: number) =>
+			`Biaya tahun pertama sedikitnya ${formatRupiah(amount)}, melebihi pagu ${formatRupiah(ceiling)}.`,
+		'belum-diketahui': (amount: number, ceiling: number) =>
+			amount === 0
+				? `Biayanya belum diketahui, jadi belum pasti cukup dengan pagu ${formatRupiah(ceiling)}.`
+				: `Yang diketahui ${formatRupiah(amount)} dan belum lengkap, jadi belum pasti cukup dengan pagu ${formatRupiah(ceiling)}.`,
+	},
+} as const;

@@ -1,0 +1,4 @@
+export const kitFileText = {
+	page: 'Halaman',
+	of: 'dari',
+} as const;

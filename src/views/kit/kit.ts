@@ -1,0 +1,30 @@
+import { kitFiles } from '../copy/kit.ts';
+import { budgetWorkbook } from './budget-workbook.ts';
+import type { Kit, KitForm } from './kit-document.ts';
+import type { KitGuide } from './kit-guide.ts';
+import { oneLine, partiesOf } from './kit-parties.ts';
+import { planCalendar } from './plan-calendar.ts';
+import { planWorkbook } from './plan-workbook.ts';
+
+/** Longest name of a folder: with the longest file name below it, old archive programs still unpack it. */
+const longestFolder = 80;
+
+/** `kit-replikasi-antre-puskesmas-kota-magelang`; without a region, the innovation alone. */
+function folderOf(guide: KitGuide, form: KitForm): string {
+	const words = [kitFiles.folder, guide.id.split('/')[1] ?? '', oneLine(form.region)].join(' ');
+	const plain = words.normalize('NFD').toLowerCase();
+	const name = plain.replace(/[^a-z0-9 -]/g, '').replace(/[ -]+/g, '-');
+	return name.slice(0, longestFolder).replace(/-$/, '');
+}
+
+/** Everything that a region takes along to replicate an innovation: the same guide and the same form, the same kit. */
+export function kitOf(guide: KitGuide, form: KitForm): Kit {
+	const parties = partiesOf(guide, form);
+	return {
+		folder: folderOf(guide, form),
+		documents: [],
+		workbooks: [budgetWorkbook(guide, form, parties), planWorkbook(guide, form, parties)],
+		calendar: planCalendar(guide, form, parties),
+		readme: '',
+	};
+}
