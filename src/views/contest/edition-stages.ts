@@ -4,6 +4,7 @@ import type { ContestStage, Edition } from '../../schema/contest-edition.ts';
 import { editionText as text, stateLabels } from '../copy/contest.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { sourceView, type SourceView } from '../frame.ts';
+import { distinctSources } from './distinct-sources.ts';
 
 /** One stage in words, and how wide its bar is. */
 export interface StageView {
@@ -54,14 +55,9 @@ export function stageViews(data: Edition, asOf: string): readonly StageView[] {
 			})),
 			named: formatNumber(named.length),
 			share: published === undefined ? undefined : (published / most) * 100,
-			sources: distinct([stage.source, passed?.source].flatMap((source) => source ?? []).map(sourceView)),
+			sources: distinctSources(
+				[stage.source, passed?.source].flatMap((source) => source ?? []).map(sourceView),
+			),
 		};
 	});
-}
-
-function distinct(sources: readonly SourceView[]): readonly SourceView[] {
-	return sources.filter(
-		({ title, url }, index) =>
-			sources.findIndex((other) => other.title === title && other.url === url) === index,
-	);
 }

@@ -1,6 +1,6 @@
 import type { StageState } from '../../domain/contest/stage-state.ts';
 import type { contestScopes } from '../../schema/contest.ts';
-import { formatDate, formatNumber } from './formats.ts';
+import { formatDate, formatList, formatNumber } from './formats.ts';
 
 export const scopeLabels = {
 	daerah: 'Lomba satu daerah',
@@ -35,8 +35,11 @@ export const contestText = {
 	sinceConflict: (year: string) => `${year} menurut sumber lain`,
 	site: 'Situs resmi',
 	editions: 'Edisi',
-	editionCount: (count: number) => `${formatNumber(count)} edisi tercatat`,
+	editionYears: (years: readonly number[]) =>
+		`${formatNumber(years.length)} edisi tercatat: ${formatList(years.map(String))}`,
+	scope: 'Cakupan',
 	noEditions: 'Belum ada edisi yang tercatat.',
+	editionsCaption: 'Edisi menurut tahun',
 	year: 'Tahun',
 	state: 'Keadaan',
 	entriesNamed: 'Peserta tercatat',
@@ -95,7 +98,9 @@ export const editionText = {
 	stopped: 'Inovasi ini sudah berhenti',
 	conflicts: 'Yang berbeda antarsumber',
 	neighbours: 'Edisi lain',
-	filler: 'Edisi',
+	unnamed: 'Karya tanpa nama dalam sumber',
+	uncertain: 'Belum pasti ikut',
+	scoreScale: 'Arti nilai',
 } as const;
 
 export const wayText = {
