@@ -1,13 +1,14 @@
-/** Lets a button copy the address of the page, with its fragment, and says how it went. */
+/** Lets a button copy the address of the page, with its fragment unless told otherwise, and says how it went. */
 export function copyLinkWith(
 	button: Element | null,
 	say: (message: string) => void,
 	words: { readonly copied: string; readonly copyFailed: string },
+	address: () => string = () => location.href,
 ): void {
 	button?.addEventListener('click', () => {
 		// Absent on pages that are not served over https.
 		const written =
-			'clipboard' in navigator ? navigator.clipboard.writeText(location.href) : Promise.reject(new Error());
+			'clipboard' in navigator ? navigator.clipboard.writeText(address()) : Promise.reject(new Error());
 		written.then(
 			() => {
 				say(words.copied);

@@ -1,12 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { readBuiltSite } from '../support/built-site.ts';
-import { examplesOfEachKind } from '../support/page-kind.ts';
 import { expect, test } from './site-test.ts';
 
 const withCharts = ['/indeks/', '/daerah/kota-arunika/indeks/', '/daerah/kota-arunika/cakupan/'] as const;
 const one = '/indeks/';
-
-const { pages } = readBuiltSite('dist');
 
 /** Figures whose picture is a chart. */
 function figures(page: Page): Locator {
@@ -135,19 +131,4 @@ test('when the drawing cannot be fetched the page says where the figures are', a
 	await expect(figure.getByText('Grafik tidak dapat dimuat. Angkanya ada di tabel.')).toBeVisible();
 	await expect(figure.getByRole('img')).toBeHidden();
 	trouble.errors.length = 0;
-});
-
-test('pages without a chart fetch nothing of the charts', async ({ page, visit }) => {
-	const fetched: string[] = [];
-	page.on('request', (request) => {
-		if (/chart/i.test(new URL(request.url()).pathname)) fetched.push(request.url());
-	});
-	for (const { path } of examplesOfEachKind(pages)) {
-		await visit(path);
-		if ((await page.locator('chart-picture').count()) > 0) fetched.length = 0;
-		expect(fetched, path).toEqual([]);
-	}
-	await visit(one);
-	await drawn(page);
-	expect(fetched.length, 'a page with a chart').toBeGreaterThan(0);
 });

@@ -25,5 +25,10 @@ for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
 		const inline = await inlineScripts(page);
 		expect(weights.reduce((sum, weight) => sum + weight, inline)).toBeLessThan(budgets[path] ?? usual);
 		expect(await blockingScripts(page)).toEqual([]);
+
+		if ((await page.locator('chart-picture').count()) === 0) {
+			const addresses = responses.map((response) => new URL(response.url()).pathname);
+			expect(addresses.filter((address) => /chart/i.test(address))).toEqual([]);
+		}
 	});
 }

@@ -21,9 +21,15 @@ async function cutOnPaper(page: Page): Promise<readonly string[]> {
 }
 
 for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
-	test(`${path} fits at 200 % zoom, with letters twice as large, and on paper`, async ({ page, visit }) => {
-		await page.setViewportSize({ width: 1280, height: 720 });
-		await visit(path);
+	test(`${path} fits a narrow phone, 200 % zoom, letters twice as large, and paper`, async ({
+		page,
+		visit,
+	}) => {
+		await test.step('320 pixels, which are a width of 1280 at 400 % zoom (WCAG 2.2, 1.4.10 Reflow)', async () => {
+			await page.setViewportSize({ width: 320, height: 640 });
+			await visit(path);
+			expect(await wideElements(page)).toEqual([]);
+		});
 		await test.step('200 % zoom of a small laptop', async () => {
 			await page.setViewportSize({ width: 640, height: 360 });
 			expect(await wideElements(page)).toEqual([]);

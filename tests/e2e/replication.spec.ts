@@ -13,7 +13,7 @@ test('from the navigation to the guides by urusan, each with time, cost and must
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Replikasi');
 	const samples = page.getByRole('region', { name: 'Panduan contoh', exact: true });
-	const guides = samples.getByRole('heading', { level: 4 });
+	const guides = samples.getByRole('heading', { level: 5 });
 	const count = await guides.count();
 	expect(count).toBeGreaterThanOrEqual(8);
 	for (const label of ['Lama', 'Biaya tahun pertama', 'Wajib ada']) {

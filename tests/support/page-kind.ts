@@ -4,7 +4,14 @@ import type { BuiltPage } from './built-site.ts';
 const facets: ReadonlySet<string> = new Set(facetPathNames);
 
 /** Pages of their own kind, where an id could stand. */
-const named: ReadonlySet<string> = new Set(['halaman', 'replikasi', 'silsilah', ...reservedAgencyIds]);
+const named: ReadonlySet<string> = new Set([
+	'halaman',
+	'pilih',
+	'replikasi',
+	'silsilah',
+	'simulasi',
+	...reservedAgencyIds,
+]);
 
 /** What a folder below another stands for: a page with a name, one of the facets (all look alike), or the id of a record. */
 function meaningOf(folder: string): string {
@@ -22,15 +29,27 @@ export function pageKind(path: string): string {
 	return `/${[first, ...rest.map(meaningOf)].join('/')}${path.endsWith('/') ? '/' : ''}`;
 }
 
+interface Extremes {
+	/** The page with most on it. */
+	readonly largest: BuiltPage;
+	/** The page with least on it; absent when there is no other. */
+	readonly smallest?: BuiltPage | undefined;
+}
+
+/** What the pages of each kind lie between, by their size. */
+export function extremesOfEachKind(pages: readonly BuiltPage[]): readonly Extremes[] {
+	return [...Map.groupBy(pages, ({ path }) => pageKind(path)).values()].flatMap((alike) => {
+		const bySize = alike.toSorted((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1));
+		const [smallest, largest] = [bySize.at(0), bySize.at(-1)];
+		if (largest === undefined) return [];
+		return [{ largest, smallest: smallest === largest ? undefined : smallest }];
+	});
+}
+
 /** Two pages of each kind, or one when there is no other: the one with least on it and the one with most. */
 export function examplesOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
-	const kinds = new Map<string, BuiltPage[]>();
-	for (const page of pages) {
-		const kind = pageKind(page.path);
-		kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
-	}
-	return [...kinds.values()].flatMap((alike) => {
-		const bySize = alike.toSorted((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1));
-		return [...new Set([bySize.at(0), bySize.at(-1)])].flatMap((page) => page ?? []);
-	});
+	return extremesOfEachKind(pages).flatMap(({ smallest, largest }) => [
+		...(smallest ? [smallest] : []),
+		largest,
+	]);
 }

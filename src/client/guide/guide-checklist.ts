@@ -42,7 +42,7 @@ class GuideChecklist extends HTMLElement {
 				store.change(withAnswer(store.marks(), id, box.checked || undefined));
 			});
 		}
-		part(this, '[data-clear]', HTMLButtonElement).addEventListener('click', () => this.#clear(store));
+		part(this, '[data-clear-marks]', HTMLButtonElement).addEventListener('click', () => this.#clear(store));
 		store.onChange(() => this.#show(store.marks()));
 		this.#show(store.marks());
 	}
@@ -86,7 +86,7 @@ class GuideChecklist extends HTMLElement {
 			const met = this.#musts.filter(([, box]) => box.checked).length;
 			write(this, '[data-musts-met]', text.musts(met, this.#musts.length));
 		}
-		const clear = part(this, '[data-clear]', HTMLButtonElement);
+		const clear = part(this, '[data-clear-marks]', HTMLButtonElement);
 		clear.hidden = !isUsed && this.#removed === undefined;
 		clear.textContent = this.#removed === undefined ? text.clear : text.restore;
 	}

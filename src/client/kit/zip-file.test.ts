@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { zipFile } from './zip-file.ts';
 
 const files = [
-	{ name: 'BACA-DAHULU.txt', bytes: strToU8('Baca dahulu – “draf”.') },
-	{ name: 'Naskah – é.docx', bytes: strToU8('PK') },
+	{ name: 'BACA-DAHULU.txt', bytes: strToU8('Baca dahulu – “draf”.'), type: 'text/plain' },
+	{ name: 'Naskah – é.docx', bytes: strToU8('PK'), type: '' },
 ];
 
 test('the archive holds one folder with all files, their names in UTF-8', () => {

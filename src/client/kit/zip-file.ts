@@ -4,6 +4,8 @@ import { zipSync, type Zippable } from 'fflate';
 export interface NamedFile {
 	readonly name: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** Media type. */
+	readonly type: string;
 }
 
 /** These are archives themselves, and not made smaller by packing them again. */

@@ -20,7 +20,11 @@ export function authorityGroup(
 		box.addEventListener('change', () => {
 			if (shown !== undefined) onChange(pressedAuthority(shown.stated, shown.region, box.value));
 		});
-	reset.addEventListener('click', () => onChange({ within: undefined, without: undefined }));
+	reset.addEventListener('click', () => {
+		onChange({ within: undefined, without: undefined });
+		// The button is gone, so the focus goes to what it has changed.
+		boxes[0]?.focus();
+	});
 
 	const tick = (box: HTMLInputElement, stated: StatedProfile, region: ChosenRegion) => {
 		const choice = authorityChoice(stated, region, box.value);
@@ -33,6 +37,7 @@ export function authorityGroup(
 			shown = region === undefined ? undefined : { stated, region };
 			part(root, '[data-waits]', HTMLElement).hidden = region !== undefined;
 			part(root, '[data-settled]', HTMLElement).hidden = region === undefined;
+			reset.hidden = stated.within === undefined && stated.without === undefined;
 			if (region !== undefined) for (const box of boxes) tick(box, stated, region);
 		},
 	};

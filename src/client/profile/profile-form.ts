@@ -1,11 +1,11 @@
-import type { StatedProfile } from '../../domain/replication/stated-profile.ts';
+import { profileParams, saySame, type StatedProfile } from '../../domain/replication/stated-profile.ts';
 import { profileFormText as text } from '../../views/copy/profile-script.ts';
 import { part, write } from '../page-part.ts';
 import { foldStates } from './fold-states.ts';
 import { choiceParts, numberParts, type FormPart } from './form-parts.ts';
 import { RegionField } from './region-field.ts';
 import type { ListedRegion } from './region-list.ts';
-import { forgetProfile, storeProfile } from './stored-profile.ts';
+import { onProfileStored, storeProfile } from './stored-profile.ts';
 
 export interface ProfileChange {
 	readonly stated: StatedProfile;
@@ -54,11 +54,11 @@ class ProfileForm {
 		});
 		this.#numbers = numberParts(root, say);
 		this.#choices = choiceParts(root, say);
-		root.addEventListener('submit', (event) => {
-			event.preventDefault();
-		});
 		part(root, '[data-forget]', HTMLButtonElement).addEventListener('click', () => {
 			this.#forget();
+		});
+		onProfileStored((kept) => {
+			if (!saySame(kept, this.#stated)) void this.show(kept);
 		});
 		void this.show(stated);
 	}
@@ -102,7 +102,6 @@ class ProfileForm {
 	}
 
 	#forget(): void {
-		forgetProfile();
 		this.#region = undefined;
 		this.#take({});
 		this.#draw(this.#numbers);
@@ -113,6 +112,7 @@ class ProfileForm {
 
 	#draw(parts: readonly FormPart[]): void {
 		for (const one of parts) one.show(this.#stated, this.#region);
+		part(this.#root, '[data-forget]', HTMLElement).hidden = profileParams(this.#stated).size === 0;
 		for (const [name, state] of Object.entries(foldStates(this.#stated, this.#region))) {
 			const fold = this.#root.querySelector(`[data-fold="${name}"]`);
 			if (fold !== null) write(fold, '[data-state]', state);

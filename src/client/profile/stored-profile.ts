@@ -6,6 +6,15 @@ import {
 
 const key = 'etalase-profil';
 
+type Listener = (stated: StatedProfile) => void;
+
+const listeners: Listener[] = [];
+
+/** Calls `listener` whenever a part of this page keeps or removes the profile, the caller's own part among them. */
+export function onProfileStored(listener: Listener): void {
+	listeners.push(listener);
+}
+
 /** What the visitor last said on this device; nothing when the device keeps nothing. */
 export function storedProfile(): StatedProfile {
 	try {
@@ -22,8 +31,9 @@ export function storeProfile(stated: StatedProfile): void {
 		if (written === '') localStorage.removeItem(key);
 		else localStorage.setItem(key, written);
 	} catch {
-		return;
+		// Nothing is kept; what is said still counts on this page.
 	}
+	for (const listener of listeners) listener(stated);
 }
 
 /** Removes it from this device. */

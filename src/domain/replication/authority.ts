@@ -66,7 +66,7 @@ function isAdministrative({ code }: Governed): boolean {
 
 /**
  * The authority of a region over the given urusan by Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, Pasal
- * 12, 14 and 219 (https://id.wikisource.org/wiki/Halaman:UU_23_2014.pdf/14). Its annex divides each urusan further by
+ * 12, 14 and 219 (https://peraturan.bpk.go.id/Details/38685/uu-no-23-tahun-2014). Its annex divides each urusan further by
  * level, which is not looked at here: a region can say otherwise.
  */
 export function authorityOf(region: Governed, affairs: readonly string[]): Authority {

@@ -6,6 +6,7 @@ import {
 	profileParams,
 	readableQuery,
 	regionProfile,
+	saySame,
 	statedProfileOf,
 	type ChosenRegion,
 	type StatedProfile,
@@ -134,4 +135,9 @@ test('without a region nothing about it is guessed', () => {
 		authorities: [],
 		uncertainAuthorities: ['kesehatan', 'kehutanan', 'energi-mineral'],
 	});
+});
+
+test('profiles say the same when nothing differs but what is not said', () => {
+	expect(saySame({ staff: 2, budget: undefined }, { staff: 2 })).toBe(true);
+	expect(saySame({ systems: [] }, {})).toBe(false);
 });

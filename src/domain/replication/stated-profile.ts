@@ -120,6 +120,11 @@ export function profileParams(stated: StatedProfile): URLSearchParams {
 	return params;
 }
 
+/** Whether two profiles say the same, in the same order. */
+export function saySame(first: StatedProfile, second: StatedProfile): boolean {
+	return profileParams(first).toString() === profileParams(second).toString();
+}
+
 /** A query as text whose commas stay commas: they need no escape there, and people read the address. */
 export function readableQuery(params: URLSearchParams): string {
 	return params.toString().replaceAll('%2C', ',');

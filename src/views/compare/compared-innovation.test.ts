@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publishedRubric } from '../../../tests/builders/published-rubric.ts';
 import {
 	aGuide,
 	anInnovation,
@@ -76,6 +77,29 @@ test.each<[InnovationKeys, unknown]>([
 	expect(compared(data).aspects.tahapan).toEqual(lines);
 });
 
+test('the maturity is a simulation, claimed and verified apart; without weights it says why there is none', () => {
+	const rubrics = ['iid-2025', 'iid-2026'].map(publishedRubric);
+	// 3 × 2 + 2 × 3 in hundredths; the rubric allows 111.
+	const rows = { '16': { level: 2 }, '18': { level: 3 } } as const;
+	const scored = compared({ assessments: { 'iid-2026': rows } }, undefined, { rubrics });
+	expect(scored.aspects.kematangan).toEqual([
+		{
+			text: '12,00 dari 111,00 menurut klaim unit',
+			notes: ['0,00 terverifikasi.'],
+			basis: 'Simulasi menurut rubrik Indeks Inovasi Daerah 2026, bukan nilai resmi Kemendagri.',
+			size: { value: 1200, scale: 'iid-2026', most: 11100 },
+		},
+	]);
+	const unweighed = compared({ assessments: { 'iid-2025': rows } }, undefined, { rubrics });
+	expect(unweighed.aspects.kematangan).toEqual([
+		{
+			text: 'Skor kematangan tidak dapat dihitung.',
+			notes: ['Baris atau bobot SID rubrik ini tidak ditemukan di sumber publik.'],
+			unknown: true,
+		},
+	]);
+});
+
 const line = {
 	item: 'Layar',
 	quantity: 2,
@@ -137,7 +161,11 @@ test('time and staff have sizes; a time that leaves steps out has none', () => {
 		],
 	});
 	expect(compared({}, steps({ days: { min: 2, max: 6 } })).aspects.waktu).toMatchObject([
-		{ text: '6–16 hari kerja', size: { value: 16, scale: 'hari' } },
+		{
+			text: '6–16 hari kerja',
+			basis: 'Bila setiap langkah dimulai begitu langkah sebelumnya selesai.',
+			size: { value: 16, scale: 'hari' },
+		},
 	]);
 	const [open] = compared({}, steps({})).aspects.waktu ?? [];
 	expect(open).toMatchObject({ text: 'Paling sedikit 4–10 hari kerja', size: undefined });
@@ -177,7 +205,8 @@ test('who has taken it over is told with standing and state, also when it stoppe
 	expect(compared({}, undefined, { regions, replications }).aspects.peniru).toEqual([
 		{
 			text: 'Kabupaten Tirta Kencana',
-			notes: ['Klaim replikator; Berhenti sejak 2025', 'Sebab: Petugas pindah.'],
+			notes: ['Klaim replikator; Berhenti sejak 2025'],
+			details: ['Sebab: Petugas pindah.'],
 		},
 	]);
 });

@@ -35,11 +35,11 @@ function present(facts: readonly (string | undefined)[]): readonly string[] {
 }
 
 function fieldLines({ affair, type }: Innovation, views: CatalogueViews): Lines {
-	const facts = present([
+	const [first, ...others] = present([
 		affair === undefined ? undefined : views.labels.affair(affair),
 		type === undefined ? undefined : typeLabels[type],
 	]);
-	return known(facts.map((fact) => ({ text: fact })));
+	return first === undefined ? undefined : [{ text: first, notes: others }];
 }
 
 /** State first: what has stopped or been renamed outweighs the stage, as on the innovation's page. */
@@ -87,7 +87,8 @@ function maturityLines(innovation: InnovationRecord, { snapshot }: CatalogueView
 	return [
 		{
 			text: text.maturity(score.claimed, score.maximum),
-			notes: [text.verified(score.verified), label],
+			notes: [text.verified(score.verified)],
+			basis: label,
 			size: { value: points.claimed, scale: rubricId, most: points.maximum },
 		},
 	];
@@ -121,9 +122,21 @@ function budgetLines({ budget }: Innovation): Lines {
 	);
 }
 
+function timeLines({ phases }: Guide, figure: string | undefined): Lines {
+	if (figure === undefined) return undefined;
+	const { total, unknown, steps } = scheduleOf(phases);
+	return [
+		{
+			text: figure,
+			notes: unknown === 0 ? undefined : [glanceText.unknownSteps(unknown, steps.length)],
+			basis: text.timeBasis,
+			size: unknown === 0 ? { value: total.max, scale: 'hari' } : undefined,
+		},
+	];
+}
+
 function guideAspects(guide: Guide): ComparedAspects {
 	const facts = new Map(glanceFacts(guide).map((fact) => [fact.label, fact]));
-	const { total, unknown } = scheduleOf(guide.phases);
 	const people = guide.staff.reduce((sum, { count }) => sum + count, 0);
 	const { licence, reReplication } = guide.terms;
 	const costs = [
@@ -132,10 +145,7 @@ function guideAspects(guide: Guide): ComparedAspects {
 	];
 	return {
 		biaya: known(costs),
-		waktu: factLine(
-			facts.get(glanceText.time),
-			unknown === 0 ? { value: total.max, scale: 'hari' } : undefined,
-		),
+		waktu: timeLines(guide, facts.get(glanceText.time)?.figure),
 		petugas: factLine(facts.get(glanceText.staff), { value: people, scale: 'orang' }),
 		ketentuan: known([
 			...(licence === undefined ? [] : [{ label: resourceText.licence, text: licence }]),
@@ -150,10 +160,8 @@ function adopterLines(id: string, { snapshot }: CatalogueViews): Lines {
 	return known(
 		adopterViews(id, snapshot).map(({ name, standing, state, cause }) => ({
 			text: name,
-			notes: present([
-				[standing, state].flatMap((part) => part ?? []).join('; '),
-				cause === undefined ? undefined : text.cause(cause),
-			]),
+			notes: [[standing, state].flatMap((part) => part ?? []).join('; ')],
+			details: cause === undefined ? undefined : [text.cause(cause)],
 		})),
 	);
 }

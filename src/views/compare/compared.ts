@@ -1,8 +1,9 @@
 /** Version of `banding.json`; a script of another version does not read it. */
 export const comparedFormat = 1;
 
-/** What innovations are compared by, in the order of the table. `syarat` is told by the prerequisites. */
+/** What innovations are compared by, in the order of the table. */
 export const aspects = [
+	'pemilik',
 	'ringkasan',
 	'sasaran',
 	'bidang',
@@ -26,6 +27,10 @@ export interface ComparedLine {
 	readonly text: string;
 	/** What the text means, and how far it can be trusted. */
 	readonly notes?: readonly string[] | undefined;
+	/** More about it, for which paper has no room. */
+	readonly details?: readonly string[] | undefined;
+	/** What kind of figure it is; said once for all where it is the same for all. */
+	readonly basis?: string | undefined;
 	/** The figure of the text, to be drawn beside figures of the same scale; `most` is the end of the scale. */
 	readonly size?:
 		{ readonly value: number; readonly scale: string; readonly most?: number | undefined } | undefined;
@@ -42,7 +47,10 @@ export interface ComparedPrerequisite {
 	readonly substitute?: string | undefined;
 }
 
-export type ComparedAspects = Readonly<Partial<Record<Aspect, readonly ComparedLine[] | undefined>>>;
+/** What is written under each aspect; owner and prerequisites are told apart from them. */
+export type ComparedAspects = Readonly<
+	Partial<Record<Exclude<Aspect, 'pemilik' | 'syarat'>, readonly ComparedLine[] | undefined>>
+>;
 
 /** `/inovasi/<region>/<innovation>/banding.json`: one innovation in words. What nobody knows is absent. */
 export interface ComparedInnovation {

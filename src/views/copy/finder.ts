@@ -39,11 +39,9 @@ const frequencyNames = {
 const drivers = (missing: readonly CostDriver[]) => formatList(missing.map((driver) => driverNames[driver]));
 
 export const finderText = {
-	start: 'Apa yang cocok untuk daerah Anda?',
-	startLead:
-		'Pilih daerah Anda. Setiap panduan di etalase ini lalu dicocokkan dengannya, lengkap dengan alasan dan biayanya.',
-	form: 'Daerah Anda',
-	device: 'Profil daerah hanya disimpan di perangkat ini dan tidak dikirim ke mana pun.',
+	lead: 'Pilih daerah Anda. Setiap panduan di etalase ini lalu dicocokkan dengannya: cocok atau belum, alasannya, biayanya, dan lamanya.',
+	choose: 'Cukup satu isian untuk mulai.',
+	jump: 'Lihat hasil',
 	results: 'Hasil pencocokan',
 	resultsFor: (region: string) => `Hasil untuk ${region}`,
 	loading: 'Mencocokkan panduan dengan daerah Anda.',
@@ -54,6 +52,7 @@ export const finderText = {
 	unknownRegion: (code: string) => `Daerah dengan kode ${code} tidak ada di daftar. Pilih daerah Anda.`,
 	shared: 'Profil ini dari alamat yang Anda buka. Profil di perangkat Anda tidak berubah.',
 	useOwn: 'Pakai profil saya',
+	controls: 'Saringan dan urutan hasil',
 	sort: 'Urutkan menurut',
 	fitFilter: 'Tampilkan',
 	affairFilter: 'Urusan',
@@ -97,16 +96,15 @@ export const resultText = {
 	noAdopters: 'Belum ada replikasi terkonfirmasi',
 	figures: 'Ada angka sebelum dan sesudah.',
 	noFigures: 'Angka sebelum dan sesudah belum ada data.',
-	urgent: 'urusan yang Anda utamakan',
-	reasons: 'Alasan',
+	urgent: 'Urusan yang Anda utamakan',
+	retry: 'Coba lagi',
 	substitute: 'Bila belum ada',
-	toLine: 'baca di panduan',
-	loadingReasons: 'Kalimat syarat sedang dimuat.',
+	toLine: 'Baca syarat ini di panduan',
 	reasonsFailed: 'Kalimat syarat tidak dapat dimuat.',
 	open: 'Buka panduan',
 	allMet: 'Semua syarat wajib terpenuhi.',
 	decisiveMust: 'Ada syarat wajib yang belum terpenuhi dan tidak mempunyai pengganti.',
-	decisiveCost: 'Biaya tahun pertama melebihi pagu Anda.',
+	decisiveCost: 'Biaya tahun pertama melebihi anggaran Anda.',
 	openReasons: (unmet: number, unknown: number) => {
 		const open = `${formatNumber(unknown)} ${unmet === 0 ? 'hal ' : ''}belum diketahui`;
 		if (unmet === 0) return `${open}.`;
@@ -143,12 +141,28 @@ export const comparedText = {
 	byPeople: 'Perlu dinilai sendiri oleh daerah Anda.',
 	cost: {
 		terpenuhi: (amount: number, ceiling: number) =>
-			`Biaya tahun pertama ${formatRupiah(amount)}, dalam pagu ${formatRupiah(ceiling)}.`,
+			`Biaya tahun pertama ${formatRupiah(amount)}, dalam anggaran ${formatRupiah(ceiling)}.`,
 		belum: (amount: number, ceiling: number) =>
-			`Biaya tahun pertama sedikitnya ${formatRupiah(amount)}, melebihi pagu ${formatRupiah(ceiling)}.`,
+			`Biaya tahun pertama sedikitnya ${formatRupiah(amount)}, melebihi anggaran ${formatRupiah(ceiling)}.`,
 		'belum-diketahui': (amount: number, ceiling: number) =>
 			amount === 0
-				? `Biayanya belum diketahui, jadi belum pasti cukup dengan pagu ${formatRupiah(ceiling)}.`
-				: `Yang diketahui ${formatRupiah(amount)} dan belum lengkap, jadi belum pasti cukup dengan pagu ${formatRupiah(ceiling)}.`,
+				? `Biayanya belum diketahui, jadi belum pasti cukup dengan anggaran ${formatRupiah(ceiling)}.`
+				: `Yang diketahui ${formatRupiah(amount)} dan belum lengkap, jadi belum pasti cukup dengan anggaran ${formatRupiah(ceiling)}.`,
 	},
+} as const;
+
+/** What was said about a region, in short. */
+export const profileWordsText = {
+	population: (count: number) => `${formatNumber(count)} penduduk`,
+	noPopulation: 'penduduk belum ada data',
+	budget: 'anggaran',
+	staff: (count: string) => `${count} petugas`,
+	systems: 'memakai',
+	noSystem: 'tanpa sistem yang sudah dipakai',
+	agencies: (count: string) => `${count} unit kerja`,
+	puskesmas: (count: string) => `${count} puskesmas`,
+	kelurahan: (count: string) => `${count} kelurahan`,
+	urgent: 'diutamakan:',
+	within: 'juga berwenang atas',
+	without: 'tidak berwenang atas',
 } as const;

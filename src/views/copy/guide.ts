@@ -18,7 +18,7 @@ export const guideText = {
 	models: 'Model dan pembagian tugas',
 	modelsNote: 'Model yang ditawarkan dan siapa mengerjakan apa.',
 	noActors: 'Pembagian tugas dalam model ini: belum ada data.',
-	fit: 'Apakah cocok di daerah Anda',
+	fit: 'Syarat',
 	noPrerequisites: 'Syarat: belum ada data.',
 	substitute: 'Bila belum ada',
 	measurable: 'Ukuran',

@@ -1,4 +1,4 @@
-import { formatDate } from './formats.ts';
+import { formatDate, formatList } from './formats.ts';
 import { kitText } from './kit.ts';
 
 const { blank, shortBlank } = kitText;
@@ -56,16 +56,18 @@ export const agreementText = {
 	agreed: (document: string) =>
 		`Berdasarkan hal tersebut, PARA PIHAK sepakat membuat ${document} dengan ketentuan sebagai berikut.`,
 	choose: 'pilih salah satu, hapus yang lain',
-	choiceOf: (number: number) => `pilihan ke-${String(number)}`,
+	choicesOf: (numbers: readonly string[]) => `pilihan ${formatList(numbers.map((number) => `ke-${number}`))}`,
 	clauseOf: (number: number) => `ayat (${String(number)})`,
-	letterOf: (letter: string) => `huruf ${letter}`,
+	lettersOf: (letters: readonly string[]) => `huruf ${formatList(letters)}`,
 	whole: 'pasal ini',
+	marked: (places: readonly string[], mark: string) => `${formatList(places)} ${mark}`,
 	markNote: (marks: readonly string[]) =>
 		`Asal rumusan: ${marks.join('; ')}. Hapus catatan ini sebelum ditandatangani.`,
 	aloneNote:
 		'Panduan hanya menawarkan model mandiri dan tidak menyebut perjanjian. Berkas ini disertakan bila kedua daerah tetap hendak membuat perjanjian.',
-	neededNote:
-		'Berkas ini untuk model kerja sama atau fasilitasi. Bila memilih model mandiri, tanyakan kepada daerah asal apakah perjanjian diperlukan.',
+	neededNote: (models: string) =>
+		`Berkas ini untuk model ${models}. Bila memilih model mandiri, tanyakan kepada daerah asal apakah perjanjian diperlukan.`,
+	alwaysNote: (models: string) => `Berkas ini untuk model ${models}, yang ditawarkan panduan.`,
 	ownWording:
 		'Pasal tanpa catatan asal adalah usulan rumusan yang lazim, bukan kutipan. Bagian bertitik-titik diisi PARA PIHAK.',
 	originsTitle: 'Asal rumusan',
@@ -87,9 +89,9 @@ export const sharedArticles = {
 	reports: {
 		title: 'KOORDINASI, PEMANTAUAN, DAN PELAPORAN',
 		coordination: `PARA PIHAK berkoordinasi secara berkala, paling sedikit ${shortBlank} kali dalam 1 (satu) tahun.`,
-		report: `PIHAK KEDUA melaporkan pelaksanaan Replikasi kepada PIHAK KESATU dan kepada kementerian yang menyelenggarakan urusan pemerintahan di bidang pendayagunaan aparatur negara, paling lambat ${shortBlank}.`,
+		report: `PIHAK KEDUA melaporkan pelaksanaan Replikasi kepada PIHAK KESATU dan kepada Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi, paling lambat ${shortBlank}.`,
 		reportHint:
-			'Laporan kepada kementerian itu (PANRB) adalah praktik replikasi melalui JIPPNas. Hapus bagian itu bila replikasi tidak melalui JIPPNas.',
+			'Laporan kepada kementerian adalah praktik replikasi melalui JIPPNas. Hapus bagian itu bila replikasi tidak melalui JIPPNas.',
 		measures: 'Laporan memuat capaian ukuran keberhasilan menurut Panduan Replikasi, yaitu:',
 		noMeasures: `Laporan memuat capaian ukuran keberhasilan yang disepakati PARA PIHAK, yaitu ${blank}.`,
 	},

@@ -1,4 +1,5 @@
 import type { costDrivers } from '../../schema/guide-resources.ts';
+import { anyOf } from './kit.ts';
 
 type Entered = Exclude<(typeof costDrivers)[number], 'daerah'>;
 
@@ -39,7 +40,8 @@ export const budgetText = {
 	],
 	basis: { sumber: 'sumber', perkiraan: 'perkiraan' },
 	noCosts: 'Panduan tidak memuat biaya. Isi baris di bawah dari hitungan daerah Anda.',
-	ownLines: 'Biaya lain menurut daerah Anda; tulis Sekali atau Per tahun pada kolom Kekerapan.',
+	ownLines: (frequencies: readonly string[]) =>
+		`Biaya lain menurut daerah Anda; tulis ${anyOf(frequencies)} pada kolom Kekerapan.`,
 	once: 'Jumlah biaya sekali',
 	yearly: 'Jumlah biaya per tahun',
 	firstYear: 'Jumlah tahun pertama',

@@ -36,8 +36,7 @@ export const termClauses = {
 	useLicence: 'Hasil Replikasi dipakai menurut izin pemakaian Bahan Replikasi.',
 	useHint: 'Bila ketentuan lain dari panduan sudah mengatur pemakaian, hapus ayat ini.',
 	further: {
-		boleh:
-			'PIHAK KEDUA boleh meneruskan Inovasi kepada daerah lain dengan memberitahukannya kepada PIHAK KESATU.',
+		boleh: 'PIHAK KEDUA boleh meneruskan Inovasi kepada daerah lain.',
 		'dengan-izin':
 			'PIHAK KEDUA boleh meneruskan Inovasi kepada daerah lain hanya sesudah mendapat izin PIHAK KESATU.',
 		'tidak-boleh': 'PIHAK KEDUA tidak boleh meneruskan atau mereplikasikan ulang Inovasi kepada pihak lain.',

@@ -53,6 +53,7 @@ export const contractText = {
 		duties: 'PIHAK KESATU berkewajiban:',
 		material: 'menyerahkan Bahan Replikasi',
 		help: 'memberikan bimbingan teknis atau pendampingan kepada PIHAK KEDUA',
+		helpWithin: 'memberikan bimbingan teknis atau pendampingan dalam batas tersebut',
 		limit: 'Batas pendampingan PIHAK KESATU',
 		untilInstalled: 'Pendampingan diberikan hanya sampai pemasangan selesai.',
 		someMonths: `Pendampingan diberikan sampai ${shortBlank} bulan sesudah Replikasi berjalan.`,

@@ -36,8 +36,8 @@ export const letterText = {
 	missingTerms: (terms: readonly string[]) =>
 		`penjelasan tentang ketentuan yang belum tertulis dalam panduan, yaitu ${formatList(terms)}`,
 	agreements: 'pembahasan rancangan Nota Kesepakatan dan Perjanjian Kerja Sama antara kedua daerah',
-	agreementsIfChosen:
-		'pembahasan rancangan Nota Kesepakatan dan Perjanjian Kerja Sama, bila model kerja sama atau fasilitasi yang dipilih',
+	agreementsIfChosen: (models: string) =>
+		`pembahasan rancangan Nota Kesepakatan dan Perjanjian Kerja Sama, bila model ${models} yang dipilih`,
 	liaisonOffice: `Pejabat penghubung kami: ${blank} (jabatan), telepon dan surel kantor ${blank}.`,
 	closing: 'Demikian kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.',
 	copies: 'Tembusan:',

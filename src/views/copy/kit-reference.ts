@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from './formats.ts';
-import { kitText } from './kit.ts';
+import { anyOf, kitText } from './kit.ts';
 
 const { blank, shortBlank } = kitText;
 
@@ -17,14 +17,13 @@ export const referenceText = {
 		model: 'Model replikasi',
 		start: 'Rencana mulai',
 	},
-	chooseModel: (models: readonly string[]) => `${formatList(models)} (pilih salah satu)`,
-	notPlanned: blank,
+	chooseModel: (models: readonly string[]) => `${anyOf(models)} (pilih salah satu)`,
 	background: 'Latar belakang',
 	problem: `Masalah di daerah kami: ${blank}`,
 	problemNote:
 		'Tulis masalahnya dengan angka dan sumbernya, misalnya hasil pengukuran awal. Panduan tidak mengenal keadaan daerah Anda.',
 	innovation: (innovation: string, owner: string, summary: string) =>
-		`Masalah tersebut pernah dijawab ${owner} dengan inovasi ${innovation}. Menurut catatan pemiliknya: ${summary}`,
+		`Inovasi yang hendak direplikasi adalah ${innovation} dari ${owner}. Menurut catatan pemiliknya: ${summary}`,
 	guide: (summary: string) => `Menurut panduan replikasinya: ${summary}`,
 	results: 'Hasil di daerah asal menurut pernyataan pemilik inovasi:',
 	resultsHead: ['Ukuran', 'Sebelum', 'Sesudah', 'Sumber'],
@@ -41,8 +40,7 @@ export const referenceText = {
 	purpose: (innovation: string) =>
 		`Maksud kegiatan ini adalah mereplikasi inovasi ${innovation} sesuai dengan kebutuhan dan kewenangan daerah kami.`,
 	aim: 'Tujuan kegiatan ini adalah:',
-	aimOf: (name: string, target: string | undefined) =>
-		target === undefined ? `memperbaiki ${name}` : `${name}: ${target}`,
+	aimOf: (name: string, unit: string, target: string) => `${name} (${unit}): ${target}`,
 	noAims: 'Ukuran keberhasilan tidak tertulis di panduan. Tujuan kami:',
 	target: `Sasaran kegiatan ini adalah ${blank} (unit, wilayah, dan penerima manfaat).`,
 	scope: 'Ruang lingkup',
@@ -100,4 +98,6 @@ export const referenceText = {
 	sourceGuide: (title: string, address: string) => `Panduan replikasi ${title}: ${address}`,
 	sourceInnovation: (title: string, address: string) => `Catatan inovasi ${title}: ${address}`,
 	unfilled: shortBlank,
+	/** `A. Latar belakang` */
+	section: (letter: string, title: string) => `${letter}. ${title}`,
 } as const;

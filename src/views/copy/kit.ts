@@ -1,5 +1,11 @@
 import { formatDate } from './formats.ts';
 
+/** `a`, `a atau b`, `a, b, atau c`. */
+export function anyOf(items: readonly string[]): string {
+	if (items.length < 3) return items.join(' atau ');
+	return `${items.slice(0, -1).join(', ')}, atau ${items.at(-1) ?? ''}`;
+}
+
 /** What all papers of the replication kit share. */
 export const kitText = {
 	guideNote:

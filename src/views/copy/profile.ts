@@ -25,7 +25,8 @@ export const profileText = {
 	connectivity: 'Jaringan',
 	connectivityHint: 'Yang tersedia di tempat pelayanan.',
 	systems: 'Sistem yang sudah dipakai',
-	systemsNote: 'Centang semua yang sudah dipakai. Selama kosong, kami tidak menganggap ada atau tidak ada.',
+	systemsNote:
+		'Centang semua yang sudah dipakai. Selama belum ada yang dicentang, hal ini dianggap belum diketahui.',
 	noSystem: 'Tidak punya satu pun',
 	urgent: 'Urusan yang paling perlu dibantu',
 	urgentNote: 'Hanya untuk mengurutkan: inovasi dalam urusan ini didahulukan.',
@@ -37,7 +38,7 @@ export const profileText = {
 	kelurahan: 'Kelurahan',
 	authority: 'Kewenangan',
 	authorityNote: 'Dicentang menurut UU 23 Tahun 2014; ubah bila berbeda.',
-	authorityLaw: 'Baca undang-undangnya',
+	authorityLaw: 'Baca undang-undangnya.',
 	authorityLawAddress: 'https://peraturan.bpk.go.id/Details/38685/uu-no-23-tahun-2014',
 	authorityPart:
 		'Undang-undang itu membagi tiap urusan lagi menurut jenjang. Bila hanya sebagian yang menjadi kewenangan daerah, periksa bagian yang diminta panduan.',

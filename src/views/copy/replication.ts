@@ -45,6 +45,7 @@ export const replicationText = {
 		budget: 'anggaran',
 	},
 	further: (count: string) => `${count} inovasi lain tanpa panduan tidak ditulis di sini.`,
+	furtherGuides: (count: string) => `${count} panduan lain tidak ditulis di sini: buka katalognya`,
 	catalogue: 'Buka katalog inovasi',
 	madeFrom: 'Halaman ini disusun otomatis dari panduan replikasi; sumbernya ada di setiap panduan.',
 } as const;

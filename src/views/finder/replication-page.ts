@@ -1,10 +1,11 @@
-import { innovationPath, ledgerPath, replicationPath } from '../../domain/catalogue/address.ts';
+import { facetPath, innovationPath, ledgerPath, replicationPath } from '../../domain/catalogue/address.ts';
 import type { GuideRecord, InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { replicationText as text } from '../copy/replication.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { labelLookup, type LabelLookup } from '../label-lookup.ts';
 import { byName } from '../name-order.ts';
+import { finderView, type FinderView } from './finder-view.ts';
 import { candidateView, type CandidateView } from './replication-candidate.ts';
 
 /** The guides of one urusan, by the names of their innovations. */
@@ -13,6 +14,8 @@ export interface CandidateGroup {
 	readonly id: string;
 	readonly affair: string;
 	readonly candidates: readonly CandidateView[];
+	/** How many more there are, and where the catalogue has them; absent when all are listed. */
+	readonly further?: SiteLink | undefined;
 }
 
 /** An innovation that nobody has written a guide for. */
@@ -33,13 +36,15 @@ export interface UnguidedList {
 export interface ReplicationPage {
 	readonly frame: Frame;
 	readonly ledger: SiteLink;
+	readonly finder: FinderView;
 	readonly real: readonly CandidateGroup[];
 	readonly samples: readonly CandidateGroup[];
 	readonly unguided: { readonly real: UnguidedList; readonly samples: UnguidedList };
 }
 
-/** More would make the page heavy; the catalogue has all of them. */
+// More would make the page heavy; the catalogue has all of them, and the finder compares all of them.
 const unguidedLimit = 200;
+const groupLimit = 20;
 
 interface Guided {
 	readonly guide: GuideRecord;
@@ -59,13 +64,29 @@ function candidateGroups(
 		{ id: undefined, name: text.noAffair },
 	];
 	return affairs.flatMap(({ id, name }) => {
-		const candidates = (groups.get(id) ?? [])
-			.map(({ guide, innovation }) => candidateView(guide, innovation, labels.region(innovation.regionId)))
-			.toSorted((first, second) => byName(first.title, second.title));
-		return candidates.length === 0
-			? []
-			: [{ id: `${prefix}-${id ?? 'tanpa-urusan'}`, affair: name, candidates }];
+		const all = (groups.get(id) ?? []).toSorted((first, second) =>
+			byName(first.innovation.data.title, second.innovation.data.title),
+		);
+		if (all.length === 0) return [];
+		return [
+			{
+				id: `${prefix}-${id ?? 'tanpa-urusan'}`,
+				affair: name,
+				candidates: all
+					.slice(0, groupLimit)
+					.map(({ guide, innovation }) =>
+						candidateView(guide, innovation, labels.region(innovation.regionId)),
+					),
+				further: furtherLink(all.length - groupLimit, id),
+			},
+		];
 	});
+}
+
+function furtherLink(count: number, affair: string | undefined): SiteLink | undefined {
+	if (count <= 0) return undefined;
+	const path = affair === undefined ? '/inovasi/' : facetPath('urusan', affair);
+	return { label: text.furtherGuides(formatNumber(count)), path };
 }
 
 function missingParts({ agency, stage, dates, improvements, budget }: InnovationRecord['data']) {
@@ -123,6 +144,7 @@ export function replicationPage(snapshot: Snapshot): ReplicationPage {
 			kind: 'website',
 		},
 		ledger: { label: text.ledgerLink, path: ledgerPath },
+		finder: finderView(snapshot),
 		real: candidateGroups(
 			guided.filter((one) => !isSample(one)),
 			'nyata',

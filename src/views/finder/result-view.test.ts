@@ -43,7 +43,7 @@ test('what is not met stands first, musts before helps, each with its line of th
 				{ id: 'musyawarah', need: 'Wajib' },
 				{ id: 'rapat', need: 'Membantu' },
 				{
-					compared: 'Biayanya belum diketahui, jadi belum pasti cukup dengan pagu Rp900.',
+					compared: 'Biayanya belum diketahui, jadi belum pasti cukup dengan anggaran Rp900.',
 					path: '/inovasi/kota-arunika/antre-daring/replikasi/#bagian-biaya',
 				},
 			],
@@ -66,7 +66,7 @@ test.each([
 		'Belum cocok',
 		'Ada syarat wajib yang belum terpenuhi dan tidak mempunyai pengganti.',
 	],
-	[{ costs: [aCost(500)] }, { budget: 1 }, 'Belum cocok', 'Biaya tahun pertama melebihi pagu Anda.'],
+	[{ costs: [aCost(500)] }, { budget: 1 }, 'Belum cocok', 'Biaya tahun pertama melebihi anggaran Anda.'],
 ] as const)('a verdict says why (%#)', (keys, profile, verdict, why) => {
 	expect(viewOf(keys, profile)).toMatchObject({ verdict, why });
 });

@@ -19,6 +19,8 @@ export interface ResultFact {
 export interface ReasonView {
 	/** Id of the prerequisite, whose sentence stands in the guide; absent for the costs. */
 	readonly id?: string | undefined;
+	/** What it is about, for one that has no sentence in the guide. */
+	readonly text?: string | undefined;
 	/** Wajib or membantu; absent for the costs. */
 	readonly need?: string | undefined;
 	readonly must: boolean;
@@ -115,7 +117,7 @@ export function resultView(
 	const reasonView = ({ source, answer, decisive }: FitReason): ReasonView => {
 		if (source.kind === 'biaya') {
 			const compared = comparedText.cost[answer](firstYear.amount, profile.budget ?? 0);
-			return { must: false, compared, decisive, path: `${path}#bagian-biaya` };
+			return { text: text.cost, must: false, compared, decisive, path: `${path}#bagian-biaya` };
 		}
 		const own = prerequisites.get(source.id);
 		return {

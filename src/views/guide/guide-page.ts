@@ -9,9 +9,12 @@ import { formatList } from '../copy/formats.ts';
 import { actorLabels, modelLabels, reReplicationLabels } from '../copy/guide-labels.ts';
 import { guideText as text, resourceText } from '../copy/guide.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
+import { profileFormView, type ProfileFormView } from '../profile/profile-form.ts';
+import { kitFormView, type KitFormView } from '../kit/kit-form-view.ts';
 import { adopterViews, type AdopterView } from './guide-adopters.ts';
 import { costsView, type CostsView } from './guide-costs.ts';
 import { glanceFacts, type GlanceFact } from './guide-glance.ts';
+import { fitData, type FitData } from './region-fit.ts';
 import { prerequisiteViews, type PrerequisiteView } from './guide-prerequisites.ts';
 import { guideSections, type GuideSections } from './guide-sections.ts';
 import { stepsView, type StepsView } from './guide-steps.ts';
@@ -49,6 +52,9 @@ export interface GuidePage {
 	readonly region: SiteLink;
 	readonly sections: GuideSections;
 	readonly glance: readonly GlanceFact[];
+	/** For comparing the guide with the reader's region. */
+	readonly fit: FitData;
+	readonly profileForm: ProfileFormView;
 	readonly models: readonly ModelView[];
 	readonly prerequisites: readonly PrerequisiteView[];
 	readonly notSuitable: readonly string[];
@@ -72,6 +78,7 @@ export interface GuidePage {
 	readonly adopters: readonly AdopterView[];
 	readonly contact: Guide['contact'];
 	readonly unknowns: readonly string[];
+	readonly kit: KitFormView;
 }
 
 function modelViews({ models }: Guide): readonly ModelView[] {
@@ -157,6 +164,11 @@ function frameOf(guide: GuideRecord, innovation: InnovationRecord, views: Catalo
 	};
 }
 
+/** Empty for a region without a file, which is nobody's own. */
+function regionCode({ regionId }: GuideRecord, { snapshot }: CatalogueViews): string {
+	return snapshot.regions.find(({ id }) => id === regionId)?.data.code ?? '';
+}
+
 function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: CatalogueViews): GuidePage {
 	const { data } = guide;
 	const schedule = scheduleOf(data.phases);
@@ -169,6 +181,8 @@ function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: Cata
 		region: { label: views.labels.region(guide.regionId), path: regionPath(guide.regionId) },
 		sections: guideSections(data, guide.prose),
 		glance: glanceFacts(data),
+		fit: fitData(data, regionCode(guide, views), views.labels),
+		profileForm: profileFormView(views.snapshot, [guide]),
 		models: modelViews(data),
 		prerequisites: prerequisiteViews(data.prerequisites, views.labels),
 		notSuitable: data.notSuitable,
@@ -191,6 +205,7 @@ function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: Cata
 		adopters: adopterViews(guide.id, views.snapshot),
 		contact: data.contact,
 		unknowns: data.unknowns,
+		kit: kitFormView(guide),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Prose } from '../../domain/catalogue/snapshot.ts';
 import type { Guide } from '../../schema/guide.ts';
 import { guideText as text } from '../copy/guide.ts';
+import { kitFormText } from '../copy/kit-form.ts';
 
 interface GuideSection {
 	readonly id: string;
@@ -38,6 +39,7 @@ export function guideSections(guide: Guide, prose: Prose): GuideSections {
 		{ id: 'bagian-ketentuan', label: text.terms, count: termFacts.length + terms.notes.length },
 		{ id: 'bagian-dokumen', label: text.documents, count: guide.documents.length },
 		{ id: 'bagian-kantor', label: text.contact, count: guide.contact === undefined ? 0 : 1 },
+		{ id: 'bagian-paket', label: kitFormText.heading, count: 1 },
 	];
 	const named = ({ id, label }: GuideSection) => ({ id, label });
 	const empty = sections.filter(({ count }) => count === 0).map(named);

@@ -24,33 +24,32 @@ export interface Article {
 	readonly hints?: readonly string[] | undefined;
 }
 
-interface Mark {
-	readonly from: ClauseOrigin;
-	readonly place: string;
+/** Where an origin is found within a clause: the whole of it, or some of its points or choices. */
+function placesIn(clause: Clause, from: ClauseOrigin): string | undefined {
+	const indexes = (parts: readonly Point[]) =>
+		parts.flatMap((part, index) => (part.from === from ? [index] : []));
+	const { points = [], choices = [] } = clause;
+	const [inPoints, inChoices] = [indexes(points), indexes(choices)];
+	if (clause.from === from || (points.length > 0 && inPoints.length === points.length)) return '';
+	if (inPoints.length > 0) {
+		return text.lettersOf(inPoints.map((index) => String.fromCharCode(97 + index)));
+	}
+	return inChoices.length === 0 ? undefined : text.choicesOf(inChoices.map((index) => String(index + 1)));
 }
 
-function marksOf(clause: Clause, place: string): readonly Mark[] {
-	const within = (part: string) => [place, part].filter((word) => word !== '').join(' ');
-	const markOf = ({ from }: Point, at: string): readonly Mark[] =>
-		from === undefined ? [] : [{ from, place: at === '' ? text.whole : at }];
-	return [
-		...markOf(clause, place),
-		...(clause.points ?? []).flatMap((point, index) =>
-			markOf(point, within(text.letterOf(String.fromCharCode(97 + index)))),
-		),
-		...(clause.choices ?? []).flatMap((choice, index) => markOf(choice, within(text.choiceOf(index + 1)))),
-	];
-}
-
-/** `ayat (1) dan ayat (3) huruf a mengikuti praktik JIPPNas`: one sentence for each origin. */
+/** `ayat (1) dan ayat (3) huruf a mengikuti praktik JIPPNas`: one part for each origin. */
 function originNotes({ clauses }: Article): readonly KitBlock[] {
 	const numbered = clauses.length > 1;
-	const marks = clauses.flatMap((clause, index) => marksOf(clause, numbered ? text.clauseOf(index + 1) : ''));
-	const byOrigin = Map.groupBy(marks, ({ from }) => from);
-	const sentences = [...byOrigin].map(
-		([from, own]) => `${own.map(({ place }) => place).join(', ')} ${clauseOrigins[from].mark}`,
-	);
-	return sentences.length === 0 ? [] : [note(text.markNote(sentences))];
+	const marks = originsOf([{ clauses }]).map((from) => {
+		const places = clauses.flatMap((clause, index) => {
+			const within = placesIn(clause, from);
+			if (within === undefined) return [];
+			const words = [...(numbered ? [text.clauseOf(index + 1)] : []), ...(within === '' ? [] : [within])];
+			return [words.length === 0 ? text.whole : words.join(' ')];
+		});
+		return text.marked(places, clauseOrigins[from].mark);
+	});
+	return marks.length === 0 ? [] : [note(text.markNote(marks))];
 }
 
 function itemOf({ text: sentence, points, choices }: Clause): KitItem {
@@ -81,12 +80,8 @@ export function articleBlocks(articles: readonly Article[]): readonly KitBlock[]
 }
 
 /** Where the clauses of these articles come from, each origin once, in the order in which they are met. */
-export function originsOf(articles: readonly Article[]): readonly ClauseOrigin[] {
-	return [
-		...new Set(
-			articles
-				.flatMap(({ clauses }) => clauses.flatMap((clause) => marksOf(clause, '')))
-				.map(({ from }) => from),
-		),
-	];
+export function originsOf(articles: readonly Pick<Article, 'clauses'>[]): readonly ClauseOrigin[] {
+	const clauses = articles.flatMap((article) => article.clauses);
+	const parts = clauses.flatMap((clause) => [clause, ...(clause.points ?? []), ...(clause.choices ?? [])]);
+	return [...new Set(parts.flatMap(({ from }) => from ?? []))];
 }

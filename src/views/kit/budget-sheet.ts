@@ -187,7 +187,10 @@ export function budgetSheet(
 	const first = head.length + 1;
 	const guideLast = head.length + budget.lines.length;
 	const lines = budget.lines.map((line, index) => lineRow(line, index + 1, first + index, cells));
-	const between = budget.lines.length === 0 ? [] : [wideRow(textCell(text.ownLines, 'note'), columns)];
+	const between =
+		budget.lines.length === 0
+			? []
+			: [wideRow(textCell(text.ownLines(Object.values(frequencyLabels)), 'note'), columns)];
 	const ownFirst = guideLast + between.length + 1;
 	const own = Array.from({ length: budget.lines.length === 0 ? ownLinesAlone : ownLines }, (_, index) =>
 		ownRow(ownFirst + index),

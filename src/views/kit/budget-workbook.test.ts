@@ -4,6 +4,7 @@ import { aKitForm, aKitGuide, emptyForm } from '../../../tests/builders/kit.ts';
 import { cellWith, formulaCells, spreadsheetOf } from '../../../tests/support/spreadsheet.ts';
 import { scaledBudget, type RegionScale } from '../../domain/replication/cost.ts';
 import { costDrivers, costFrequencies, type CostLine } from '../../schema/guide-resources.ts';
+import { frequencyLabels } from '../copy/guide-labels.ts';
 import { budgetText as text } from '../copy/kit-budget.ts';
 import { budgetWorkbook } from './budget-workbook.ts';
 import { partiesOf } from './kit-parties.ts';
@@ -77,11 +78,11 @@ test('a kind of cost that the guide does not name has no sum, not zero', () => {
 
 test('lines of the region count in the sums', () => {
 	const workbook = workbookOf([aCost({ frequency: 'per-tahun', unitCost: 7 })], {});
-	const [, note = ''] = cellWith(workbook, 'RAB', text.ownLines).split('!A');
+	const [, note = ''] = cellWith(workbook, 'RAB', text.ownLines(Object.values(frequencyLabels))).split('!A');
 	const own = String(Number(note) + 1);
 	const sums = cellWith(workbook, 'RAB', text.once).replace('!A', '!J');
 	const sheet = spreadsheetOf(workbook).with({
-		[`RAB!C${own}`]: 'Sekali',
+		[`RAB!C${own}`]: frequencyLabels.sekali,
 		[`RAB!D${own}`]: 4,
 		[`RAB!I${own}`]: 25,
 	});

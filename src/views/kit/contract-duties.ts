@@ -26,14 +26,14 @@ function choiceUnless(stated: readonly Point[], clause: Clause): readonly Clause
 
 /** Rights and duties of the origin: those of the guide, then those of the JIPPNas practice. */
 export function ownerArticle(guide: KitGuide): Article {
-	const { title, rights, reports, named, duties, material, help, limit, untilInstalled, someMonths } =
-		text.owner;
+	const { title, rights, reports, named, duties, material, limit, untilInstalled, someMonths } = text.owner;
 	const stated = tasksOf(guide, 'instansi-asal');
+	const help = stated.length === 0 ? text.owner.help : text.owner.helpWithin;
 	return {
 		title,
 		clauses: [
 			{ text: rights, points: [{ text: reports, from: 'jippnas' }, { text: named }] },
-			{ text: duties, points: [...stated, { text: material }, { text: help, from: 'jippnas' }] },
+			{ text: duties, points: [...stated, { text: help, from: 'jippnas' }, { text: material }] },
 			...choiceUnless(stated, {
 				text: limit,
 				choices: [{ text: untilInstalled, from: 'datago' }, { text: someMonths }],

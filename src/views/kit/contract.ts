@@ -1,5 +1,3 @@
-import { formatNumber } from '../copy/formats.ts';
-import { modelLabels } from '../copy/guide-labels.ts';
 import { agreementText } from '../copy/kit-agreement.ts';
 import { contractText as text } from '../copy/kit-contract.ts';
 import { kitFiles, kitText } from '../copy/kit.ts';
@@ -8,7 +6,8 @@ import { adopterArticle, facilitatorArticles, ownerArticle } from './contract-du
 import { heading, note, table } from './kit-blocks.ts';
 import type { KitBlock, KitDocument } from './kit-document.ts';
 import type { KitGuide, KitStep } from './kit-guide.ts';
-import { innovationName, paperOf, type KitContext } from './kit-paper.ts';
+import { innovationName, modelNames, paperOf, type KitContext } from './kit-paper.ts';
+import { lengthText } from './kit-steps.ts';
 import {
 	closingArticles,
 	durationArticle,
@@ -34,7 +33,7 @@ function scopeArticle({ models, phases }: KitGuide): Article {
 	const { title, oneModel, models: choose, model, intro, annex } = text.scope;
 	const shared = models.filter(({ kind }) => kind !== 'mandiri');
 	const offered = shared.length === 0 ? models : shared;
-	const kinds = [...new Set(offered.map(({ kind }) => modelLabels[kind].toLowerCase()))];
+	const kinds = modelNames(offered);
 	const [only] = kinds;
 	return {
 		title,
@@ -129,14 +128,9 @@ function articlesOf(context: KitContext): readonly Article[] {
 	];
 }
 
-function annexRow({ number, title, who, days, output, proof }: KitStep): readonly string[] {
-	const length =
-		days === undefined
-			? kitText.noData
-			: days.min === days.max
-				? formatNumber(days.min)
-				: `${formatNumber(days.min)}–${formatNumber(days.max)}`;
-	return [String(number), title, who ?? kitText.noData, length, output ?? '', proof ?? ''];
+function annexRow(step: KitStep): readonly string[] {
+	const { number, title, who, output, proof } = step;
+	return [String(number), title, who ?? kitText.noData, lengthText(step), output ?? '', proof ?? ''];
 }
 
 function annex({ phases }: KitGuide): readonly KitBlock[] {

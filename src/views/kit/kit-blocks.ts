@@ -47,7 +47,7 @@ export function sentencePoints(fragments: readonly string[]): readonly string[] 
 /** A sentence of the guide as it goes on inside another: `Menanggung biaya.` is `menanggung biaya`. Names keep their capital. */
 export function asFragment(sentence: string): string {
 	const bare = sentence.replace(/[.;,\s]+$/, '');
-	return /^(?:Me|Ber)[a-z]/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
+	return /^(?:(?:Me|Ber)[a-z]|Paling )/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 }
 
 /** A text that ends a sentence. */

@@ -1,4 +1,5 @@
 import type { RegionScale } from '../../domain/replication/cost.ts';
+import type { RegionProfile } from '../../domain/replication/fit.ts';
 import type { regionLevels } from '../../schema/guide-prerequisite.ts';
 
 /** A point of a list. Its own points are lettered a, b, c, whatever the marks of the list. */
@@ -141,6 +142,8 @@ export interface KitForm {
 	/** Position of its head: `Kepala Dinas Kesehatan`. */
 	readonly officePosition: string;
 	readonly scale: RegionScale;
+	/** What else the region has said about itself, for the checklist. Absent: level and scale alone are known. */
+	readonly profile?: RegionProfile | undefined;
 	/** First working day, ISO; empty while it is not known. */
 	readonly start: string;
 }

@@ -1,3 +1,4 @@
+import { modelLabels } from '../copy/guide-labels.ts';
 import { kitText } from '../copy/kit.ts';
 import type { KitBlock, KitDocument, KitForm } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
@@ -14,6 +15,16 @@ export interface KitContext {
 export function innovationName({ innovation }: KitGuide): string {
 	const { title, shortName } = innovation;
 	return shortName === undefined || title.includes(shortName) ? title : `${title} (${shortName})`;
+}
+
+/** Names of models in running text, each once. */
+export function modelNames(models: KitGuide['models']): readonly string[] {
+	return [...new Set(models.map(({ kind }) => modelLabels[kind].toLowerCase()))];
+}
+
+/** Names of the models in which the origin takes part. */
+export function sharedModels({ models }: KitGuide): readonly string[] {
+	return modelNames(models.filter(({ kind }) => kind !== 'mandiri'));
 }
 
 /** True when the guide offers nothing but the model in which the receiver works alone. */

@@ -38,7 +38,7 @@ function regionName(written: string, level: KitForm['level']): string {
 }
 
 /** `Wali Kota Magelang` from `Kota Magelang`. */
-function headOf(region: string, level: KitForm['level']): string {
+export function headOf(region: string, level: KitForm['level']): string {
 	return `${text.headOf[level]} ${region.replace(/^(?:Provinsi|Kabupaten|Kota) /i, '')}`;
 }
 

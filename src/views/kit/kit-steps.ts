@@ -33,5 +33,8 @@ export function weeksText({ begins, ends, known }: KitStep): string {
 /** Numbers of the steps that must have ended before. */
 export function afterText({ after }: KitStep, guide: KitGuide): string {
 	const numbers = new Map(stepsOf(guide).map(({ id, number }) => [id, number]));
-	return after.flatMap((id) => numbers.get(id) ?? []).join(', ');
+	return after
+		.flatMap((id) => numbers.get(id) ?? [])
+		.toSorted((first, second) => first - second)
+		.join(', ');
 }

@@ -1,5 +1,11 @@
 import { kitFiles } from '../copy/kit.ts';
 import { budgetWorkbook } from './budget-workbook.ts';
+import { checklist } from './checklist.ts';
+import { contract } from './contract.ts';
+import { letterOfInterest } from './letter-of-interest.ts';
+import { memorandum } from './memorandum.ts';
+import { readme } from './readme.ts';
+import { termsOfReference } from './terms-of-reference.ts';
 import type { Kit, KitForm } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
 import { oneLine, partiesOf } from './kit-parties.ts';
@@ -20,11 +26,19 @@ function folderOf(guide: KitGuide, form: KitForm): string {
 /** Everything that a region takes along to replicate an innovation: the same guide and the same form, the same kit. */
 export function kitOf(guide: KitGuide, form: KitForm): Kit {
 	const parties = partiesOf(guide, form);
+	const context = { guide, form, parties };
+	const calendar = planCalendar(guide, form, parties);
 	return {
 		folder: folderOf(guide, form),
-		documents: [],
+		documents: [
+			letterOfInterest(context),
+			memorandum(context),
+			contract(context),
+			termsOfReference(context),
+			checklist(context),
+		],
 		workbooks: [budgetWorkbook(guide, form, parties), planWorkbook(guide, form, parties)],
-		calendar: planCalendar(guide, form, parties),
-		readme: '',
+		calendar,
+		readme: readme(context, calendar),
 	};
 }

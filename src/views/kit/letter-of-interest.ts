@@ -1,11 +1,10 @@
 import { formatDate } from '../copy/formats.ts';
-import { modelLabels } from '../copy/guide-labels.ts';
 import { letterText as text, termNames } from '../copy/kit-letter.ts';
-import { kitFiles, kitText } from '../copy/kit.ts';
+import { anyOf, kitFiles, kitText } from '../copy/kit.ts';
 import { list, note, paragraph, sentencePoints } from './kit-blocks.ts';
 import type { KitDocument, KitItem } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
-import { innovationName, isAlone, paperOf, type KitContext } from './kit-paper.ts';
+import { innovationName, isAlone, modelNames, paperOf, sharedModels, type KitContext } from './kit-paper.ts';
 import { isDay } from './working-day.ts';
 
 /** Terms that the guide leaves open, in words. */
@@ -29,13 +28,15 @@ function requests(guide: KitGuide): KitItem {
 			contact === undefined ? text.liaison : text.liaisonKnown(contact.office),
 			text.material,
 			...(open.length === 0 ? [] : [text.missingTerms(open)]),
-			...(isAlone(guide) ? [] : [offersAlone ? text.agreementsIfChosen : text.agreements]),
+			...(isAlone(guide)
+				? []
+				: [offersAlone ? text.agreementsIfChosen(anyOf(sharedModels(guide))) : text.agreements]),
 		]),
 	};
 }
 
 function modelPoint({ models }: KitGuide): KitItem {
-	const kinds = [...new Set(models.map(({ kind }) => modelLabels[kind].toLowerCase()))];
+	const kinds = modelNames(models);
 	const [only = ''] = kinds;
 	return kinds.length === 1
 		? { text: text.oneModel(only) }

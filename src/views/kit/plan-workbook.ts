@@ -1,4 +1,3 @@
-import { formatList } from '../copy/formats.ts';
 import { planText as text } from '../copy/kit-plan.ts';
 import { kitFiles, kitText } from '../copy/kit.ts';
 import type { KitCell, KitForm, KitSheet, KitWorkbook } from './kit-document.ts';
@@ -27,7 +26,7 @@ interface Plan {
 
 /** Numbers of the steps that must have ended, as far as they exist. */
 function waitedFor({ after }: KitStep, { numbers }: Plan): readonly number[] {
-	return after.flatMap((id) => numbers.get(id) ?? []);
+	return after.flatMap((id) => numbers.get(id) ?? []).toSorted((first, second) => first - second);
 }
 
 /** A step begins on the working day after the last end that it waits for; one that waits for nothing, at once. */
@@ -46,7 +45,7 @@ function stepRow(phase: string, step: KitStep, begins: boolean, plan: Plan): rea
 		textCell(phase),
 		textCell(step.title),
 		textCell(step.who),
-		textCell(formatList(before.map(String))),
+		textCell(before.join(', ')),
 		valueCell(step.days?.min, 'number'),
 		valueCell(step.days?.max, 'number'),
 		valueCell(step.days?.max, 'number', 'input'),
@@ -116,7 +115,7 @@ function planSheet(guide: KitGuide, form: KitForm, { receiver }: KitParties): Ki
 	};
 }
 
-function holidaySheet(): KitSheet {
+function holidaySheet({ sample }: KitGuide): KitSheet {
 	return {
 		name: text.holidaySheet,
 		widths: [16, 50],
@@ -124,7 +123,7 @@ function holidaySheet(): KitSheet {
 		landscape: false,
 		rows: [
 			wideRow(textCell(text.holidayTitle, 'title'), 2),
-			wideRow(textCell(kitText.draft, 'note'), 2),
+			wideRow(textCell(sample ? `${kitText.sample}. ${kitText.draft}` : kitText.draft, 'note'), 2),
 			wideRow(textCell(text.holidayNote, 'note'), 2),
 			headRow(text.holidayHead),
 			...Array.from({ length: holidayRows }, () => [
@@ -139,6 +138,6 @@ function holidaySheet(): KitSheet {
 export function planWorkbook(guide: KitGuide, form: KitForm, parties: KitParties): KitWorkbook {
 	return {
 		fileName: kitFiles.plan,
-		sheets: [planSheet(guide, form, parties), staffSheet(guide), holidaySheet()],
+		sheets: [planSheet(guide, form, parties), staffSheet(guide), holidaySheet(guide)],
 	};
 }

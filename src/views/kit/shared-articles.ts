@@ -1,11 +1,10 @@
-import { agreementText, sharedArticles as text } from '../copy/kit-agreement.ts';
-import type { Article } from './article.ts';
+import { agreementText, clauseOrigins, sharedArticles as text } from '../copy/kit-agreement.ts';
+import { anyOf } from '../copy/kit.ts';
+import type { Article, ClauseOrigin } from './article.ts';
 import { centred, list, note, paragraph, sentencePoints, table } from './kit-blocks.ts';
-import { clauseOrigins } from '../copy/kit-agreement.ts';
-import type { ClauseOrigin } from './article.ts';
 import type { KitBlock } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
-import { innovationName, isAlone, type KitContext } from './kit-paper.ts';
+import { innovationName, isAlone, sharedModels, type KitContext } from './kit-paper.ts';
 
 /** Duration. `document` is the name of the agreement, as in `Nota Kesepakatan`. */
 export function durationArticle(document: string): Article {
@@ -53,12 +52,16 @@ export function closingArticles(document: string, beforeEnd: readonly Article[] 
 	];
 }
 
+function needNote(guide: KitGuide): string {
+	if (isAlone(guide)) return agreementText.aloneNote;
+	const models = anyOf(sharedModels(guide));
+	const offersAlone = guide.models.some(({ kind }) => kind === 'mandiri');
+	return offersAlone ? agreementText.neededNote(models) : agreementText.alwaysNote(models);
+}
+
 /** Whether the agreement is needed at all, and how to read the draft. */
 export function readingNotes(guide: KitGuide): readonly KitBlock[] {
-	return [
-		note(isAlone(guide) ? agreementText.aloneNote : agreementText.neededNote),
-		note(agreementText.ownWording),
-	];
+	return [note(needNote(guide)), note(agreementText.ownWording)];
 }
 
 interface Signatory {

@@ -1,11 +1,20 @@
 import { formatDate, formatNumber } from '../copy/formats.ts';
-import { modelLabels } from '../copy/guide-labels.ts';
 import { referenceText as text } from '../copy/kit-reference.ts';
 import { kitFiles, kitText } from '../copy/kit.ts';
-import { asSentence, centred, heading, list, note, paragraph, sentencePoints, table } from './kit-blocks.ts';
+import {
+	asFragment,
+	asSentence,
+	centred,
+	heading,
+	list,
+	note,
+	paragraph,
+	sentencePoints,
+	table,
+} from './kit-blocks.ts';
 import type { KitBlock, KitDocument } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
-import { innovationName, paperOf, type KitContext } from './kit-paper.ts';
+import { innovationName, modelNames, paperOf, type KitContext } from './kit-paper.ts';
 import { afterText, lengthText, rangeText, stepsOf, weeksText } from './kit-steps.ts';
 import {
 	costBlocks,
@@ -19,7 +28,7 @@ import { isDay } from './working-day.ts';
 
 function factBlock({ guide, form, parties }: KitContext): KitBlock {
 	const { facts } = text;
-	const models = [...new Set(guide.models.map(({ kind }) => modelLabels[kind].toLowerCase()))];
+	const models = modelNames(guide.models);
 	const [only = ''] = models;
 	return {
 		kind: 'facts',
@@ -72,7 +81,11 @@ function aimBlocks({ guide }: KitContext): readonly KitBlock[] {
 			'letter',
 			indicators.length === 0
 				? [kitText.blank, kitText.blank]
-				: sentencePoints(indicators.map(({ name, target }) => text.aimOf(name, target))),
+				: sentencePoints(
+						indicators.map(({ name, unit, target }) =>
+							text.aimOf(name, unit, target === undefined ? text.unfilled : asFragment(target)),
+						),
+					),
 		),
 		paragraph(text.target),
 	];
@@ -135,6 +148,16 @@ function sourceBlocks({ innovation, address, sources }: KitGuide): readonly KitB
 	];
 }
 
+/** Sections are lettered, as is usual for this paper. */
+function lettered(blocks: readonly KitBlock[]): readonly KitBlock[] {
+	const sections = blocks.filter((block) => block.kind === 'heading' && block.level === 2);
+	return blocks.map((block) => {
+		const index = sections.indexOf(block);
+		if (index < 0 || block.kind !== 'heading') return block;
+		return { ...block, text: text.section(String.fromCharCode(65 + index), block.text) };
+	});
+}
+
 /** What, why, with whom, by when and for how much: the paper that a budget is asked with. */
 export function termsOfReference(context: KitContext): KitDocument {
 	const { guide, form, parties } = context;
@@ -147,18 +170,20 @@ export function termsOfReference(context: KitContext): KitDocument {
 		centred(text.heading, 1),
 		{ kind: 'paragraph', text: text.subject(innovationName(guide)), align: 'center', bold: true },
 		factBlock(context),
-		...backgroundBlocks(context),
-		...aimBlocks(context),
-		...workBlocks(guide),
-		...staffBlocks(guide),
-		...ictBlocks(guide),
-		...costBlocks(guide, form),
-		...regulationBlocks(guide),
-		...indicatorBlocks(guide),
-		...riskBlocks(guide),
-		...unknowns,
-		heading(text.closing),
-		paragraph(text.closingText),
+		...lettered([
+			...backgroundBlocks(context),
+			...aimBlocks(context),
+			...workBlocks(guide),
+			...staffBlocks(guide),
+			...ictBlocks(guide),
+			...costBlocks(guide, form),
+			...regulationBlocks(guide),
+			...indicatorBlocks(guide),
+			...riskBlocks(guide),
+			...unknowns,
+			heading(text.closing),
+			paragraph(text.closingText),
+		]),
 		{ kind: 'paragraph', text: text.placeAndDate, align: 'right' },
 		{
 			kind: 'signatures',

@@ -1,0 +1,62 @@
+import type { Answer } from '../../domain/replication/fit.ts';
+
+/** The checklist. */
+export const checklistText = {
+	title: (innovation: string) => `Daftar periksa replikasi ${innovation}`,
+	heading: 'DAFTAR PERIKSA REPLIKASI',
+	box: '☐',
+	intro:
+		'Centang yang sudah selesai dan simpan buktinya dalam satu folder. Keadaan daerah diisi hanya dari yang Anda tulis pada formulir.',
+	prerequisites: 'Prasyarat',
+	prerequisitesHead: ['', 'Prasyarat', 'Sifat', 'Keadaan daerah', 'Bila belum ada'],
+	answers: {
+		terpenuhi: 'terpenuhi menurut isian',
+		belum: 'belum terpenuhi menurut isian',
+		'belum-diketahui': 'periksa sendiri',
+	} satisfies Record<Answer, string>,
+	noPrerequisites: 'Prasyarat tidak tertulis di panduan.',
+	withMeasure: (text: string, measure: string) => `${text} (${measure})`,
+	notSuitable: 'Tidak cocok bila',
+	notSuitableNote: 'Centang bila sudah dipastikan keadaan ini tidak ada di daerah Anda.',
+	papers: 'Naskah',
+	letter: 'Surat minat ditandatangani dan dikirim kepada kepala daerah asal',
+	copy: 'Tembusan surat minat dikirim kepada Kepala BSKDN Kementerian Dalam Negeri; simpan tanda terimanya',
+	answer: 'Jawaban atau persetujuan daerah asal diterima',
+	memorandum: 'Nota Kesepakatan diperiksa bagian hukum dan ditandatangani kedua kepala daerah',
+	proxy: 'Surat kuasa kepala daerah untuk menandatangani Perjanjian Kerja Sama terbit',
+	agreement: 'Perjanjian Kerja Sama diperiksa bagian hukum dan ditandatangani',
+	council: 'Perlu tidaknya persetujuan DPRD atas kerja sama sudah diperiksa',
+	onlyShared: (paper: string, models: string) => `${paper} (model ${models})`,
+	onlyWanted: (paper: string) => `${paper} (bila perjanjian tetap dibuat)`,
+	reference: 'Kerangka acuan kerja dilengkapi dengan masalah dan angka daerah sendiri',
+	budget: 'RAB diperiksa dengan standar harga daerah dan diusulkan dalam anggaran',
+	clauses: 'Ketentuan yang harus jelas sebelum ditandatangani',
+	clausesHead: ['', 'Ketentuan', 'Menurut panduan'],
+	termLabels: {
+		licence: 'Izin pemakaian (lisensi)',
+		intellectualProperty: 'Kekayaan intelektual',
+		reReplication: 'Replikasi lanjutan',
+		attribution: 'Pencantuman asal',
+		note: 'Ketentuan lain',
+	},
+	openTerm: 'belum tertulis; rundingkan',
+	alwaysOpen: [
+		'Kekayaan intelektual atas hasil penyesuaian',
+		'Pembiayaan dan pembagian biaya',
+		'Jangka waktu dan perpanjangan',
+		'Jadwal koordinasi dan pelaporan',
+	],
+	steps: 'Langkah dan bukti',
+	stepsHead: ['', 'No.', 'Langkah', 'Pelaku', 'Sesudah', 'Bukti', 'Selesai tanggal'],
+	noProof: 'bukti tidak tertulis',
+	documents: 'Dokumen dari daerah asal',
+	noDocuments: 'Panduan tidak menyebut dokumen; mintalah kepada daerah asal.',
+	regulations: 'Peraturan',
+	evidence: 'Bukti bagi Indeks Inovasi Daerah',
+	evidenceText: (site: string) =>
+		`Baris Replikasi (baris 31) menilai inovasi yang direplikasi daerah lain. Bukti yang diterima: Perjanjian Kerja Sama, Nota Kesepakatan, surat pernyataan daerah yang mereplikasi, atau dokumen replikasi lain. Kirim salinannya kepada daerah asal. Sumbernya ada pada ${site}metodologi/.`,
+	evidenceBoxes: [
+		'Salinan naskah yang sudah ditandatangani dikirim kepada daerah asal',
+		'Replikasi dicatat di etalase ini oleh daerah penerima',
+	],
+} as const;
