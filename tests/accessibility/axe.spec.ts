@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../support/built-site.ts';
 import { extremesOfEachKind } from '../support/page-kind.ts';
+import { objections } from './axe-objections.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 900 };
 
@@ -13,17 +12,6 @@ const telling = pages.filter(({ path }) => path === '/daerah/kota-arunika/cakupa
 const kinds = extremesOfEachKind(pages);
 const full = new Set([...kinds.map(({ largest }) => largest), ...telling]);
 const sparse = kinds.flatMap(({ smallest }) => smallest ?? []).filter((page) => !full.has(page));
-
-/** What axe objects to on the page as it stands, one line for each element. */
-async function objections(page: Page): Promise<readonly string[]> {
-	// The legacy mode looks at the page alone, without opening a second one: there are no frames to look into.
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(
-			({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`,
-		),
-	);
-}
 
 // Movement that has not ended would be measured half way.
 test.use({ reducedMotion: 'reduce' });

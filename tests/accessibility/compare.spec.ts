@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { wideElements } from '../support/wide-elements.ts';
+import { objections } from './axe-objections.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const compared =
 	'#kota-arunika/akta-antar,kota-arunika/antre-puskesmas,kabupaten-tirta-kencana/pos-periksa-jauh,kota-magelang/datago';
-
-async function objections(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
 
 // The tray and the comparison only come into being when they are used.
 for (const width of [360, 1280]) {

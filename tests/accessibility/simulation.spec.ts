@@ -1,12 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function objections(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
+import { expect, test } from '@playwright/test';
+import { objections } from './axe-objections.ts';
 
 // Most of the simulation only comes into being when it is used.
 for (const width of [360, 1280]) {

@@ -1,5 +1,7 @@
 import { compareTrayText as text } from '../../views/copy/compare-tray.ts';
 import { copyOf, part, write } from '../page-part.ts';
+// One file for what every page has: the buttons work wherever the tray is.
+import './compare-button.ts';
 import { compareFragment } from './compare-address.ts';
 import type { ListedInnovation } from './compare-list.ts';
 import { chooseInnovations, followChoice, toggleInnovation, type StoredChange } from './compare-store.ts';

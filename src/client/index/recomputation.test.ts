@@ -1,55 +1,25 @@
 import { expect, test } from 'vitest';
-import type { RegionInputs, RulesFile } from '../../views/index/index-input.ts';
+import {
+	aRubricInput,
+	aRulesFile,
+	anInnovationInput,
+	someRegionInputs,
+} from '../../../tests/builders/index-input.ts';
 import { recomputedIndex, recomputedMaturity } from './recomputation.ts';
 
-const rules: RulesFile = {
-	format: 1,
-	note: '',
-	current: 'iid-2026',
-	basicServices: [{ id: 'sosial', name: 'Sosial' }],
-	rubrics: [
-		{
-			id: 'iid-2026',
-			version: 1,
-			year: 2026,
-			title: 'Indeks Inovasi Daerah 2026',
-			formula: {
-				divisor: 3,
-				maximum: 10_000,
-				bands: [{ predicate: 'Semua', from: 0, to: 10_000 }],
-				count: { pointsPerInnovation: 100, cap: 10, basicServicesNeeded: 1 },
-			},
-			rows: [
-				{ number: '1', aspect: 'spd', name: 'Visi', weight: 200, mandatory: true, levels: [] },
-				{ number: '16', aspect: 'sid', name: 'Regulasi', weight: 300, mandatory: true, levels: [] },
-			],
-		},
-	],
+const formula = {
+	divisor: 3,
+	maximum: 10_000,
+	bands: [{ predicate: 'Semua', from: 0, to: 10_000 }],
+	count: { pointsPerInnovation: 100, cap: 10, basicServicesNeeded: 1 },
 };
-const inputs: RegionInputs = {
-	format: 1,
-	note: '',
-	sample: true,
-	region: { id: 'kota-a', name: 'Kota A', path: '/daerah/kota-a/' },
-	asOf: '2026-11-01',
-	rubric: { id: 'iid-2026', version: 1, title: 'Indeks Inovasi Daerah 2026' },
-	spd: { '1': 2 },
-	spdVerified: [],
-	innovations: [
-		{
-			id: 'kota-a/x',
-			title: 'X',
-			path: '/inovasi/kota-a/x/',
-			levels: { '16': 3 },
-			verified: ['16'],
-			basicService: 'sosial',
-			named: true,
-			counted: true,
-			reasons: [],
-		},
-	],
-	missing: [],
-};
+const rows = [
+	{ number: '1', aspect: 'spd', name: 'Visi', weight: 200, mandatory: true, levels: [] },
+	{ number: '16', aspect: 'sid', name: 'Regulasi', weight: 300, mandatory: true, levels: [] },
+] as const;
+const rules = aRulesFile({ rubrics: [aRubricInput({ formula, rows })] });
+const counted = anInnovationInput('x', { levels: { '16': 3 }, verified: ['16'], basicService: 'sosial' });
+const inputs = someRegionInputs({ spd: { '1': 2 }, innovations: [counted] });
 
 test('the browser gets the same as the page: SPD 4, maturity 9 / 3, number 1; verified without the SPD', () => {
 	expect(recomputedIndex(rules, inputs, { claimed: '8/1', verified: '4/1' })).toEqual({
@@ -81,13 +51,13 @@ test('rules that do not know the rubric of the page give no figure, so nothing a
 });
 
 test('maturity is added up again from weights and levels, verified rows by themselves', () => {
-	const rows = [
+	const answered = [
 		{ number: '16', weight: 300, level: 3, verified: false },
 		{ number: '17', weight: 75, level: 2, verified: true },
 		{ number: '18', weight: 200, level: 0, verified: false },
 	] as const;
 	// 9 + 1,5 = 10,5; verified 1,5.
-	expect(recomputedMaturity({ rows, claimed: 1050, verified: 150 })).toEqual({
+	expect(recomputedMaturity({ rows: answered, claimed: 1050, verified: 150 })).toEqual({
 		agrees: true,
 		sentences: [
 			'Sama sampai angka terakhir.',
@@ -96,5 +66,5 @@ test('maturity is added up again from weights and levels, verified rows by thems
 			'Dihitung dari 2 baris yang terisi: bobot × parameter.',
 		],
 	});
-	expect(recomputedMaturity({ rows, claimed: 1050, verified: 151 }).agrees).toBe(false);
+	expect(recomputedMaturity({ rows: answered, claimed: 1050, verified: 151 }).agrees).toBe(false);
 });

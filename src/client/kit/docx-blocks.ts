@@ -29,7 +29,19 @@ function listItem(item: KitItem, reference: string, instance: number): Paragraph
 			alignment: AlignmentType.BOTH,
 			children: runsOf(text),
 		});
-	return [at(0, item.text), ...(item.items ?? []).map((text) => at(1, text))];
+	// Boxes of the first level, set in as far as the second.
+	const choice = (text: string) =>
+		new Paragraph({
+			numbering: { reference: 'box', level: 0, instance },
+			indent: { left: 850, hanging: 425 },
+			alignment: AlignmentType.BOTH,
+			children: runsOf(text),
+		});
+	return [
+		at(0, item.text),
+		...(item.items ?? []).map((text) => at(1, text)),
+		...(item.choices ?? []).map(choice),
+	];
 }
 
 interface Place {

@@ -62,6 +62,18 @@ test('every list counts from its own beginning', async () => {
 	expect(lists[0]).toBe(lists[1]);
 });
 
+test('alternatives of a point stand below it, with boxes', async () => {
+	const items = [{ text: 'Pembiayaan (pilih salah satu):', choices: ['Oleh penerima.', 'Bersama.'] }];
+	const body = (await partsOf({ blocks: [{ kind: 'list', marks: 'clause', items }] }))('word/document.xml');
+	expect(visibleText(body).trim().split('\n')).toEqual([
+		'Pembiayaan (pilih salah satu):',
+		'Oleh penerima.',
+		'Bersama.',
+	]);
+	const lists = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
+	expect([lists[0] === lists[1], lists[1] === lists[2]]).toEqual([false, true]);
+});
+
 test('tables say their widths in twips, and the cells of a row fill the width between the margins', async () => {
 	const body = (await partsOf())('word/document.xml');
 	const grids = [...body.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid = '']) =>

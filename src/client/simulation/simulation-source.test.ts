@@ -1,59 +1,26 @@
 import { expect, test } from 'vitest';
-import type { RegionInputs, RulesFile } from '../../views/index/index-input.ts';
+import {
+	aRubricInput,
+	aRulesFile,
+	anInnovationInput,
+	someRegionInputs,
+} from '../../../tests/builders/index-input.ts';
+import type { RulesFile } from '../../views/index/index-input.ts';
 import { offeredRubrics, simulationSource } from './simulation-source.ts';
 
-const formula = {
-	divisor: 12,
-	maximum: 25_000,
-	bands: [{ predicate: 'Semua', from: 0, to: 10_000 }],
-	count: { pointsPerInnovation: 38, cap: 200, basicServicesNeeded: 5 },
-};
-const rows = [
-	{ number: '1', aspect: 'spd', name: 'Visi', weight: 100, mandatory: true, levels: [] },
-	{ number: '16', aspect: 'sid', name: 'Regulasi', weight: 300, mandatory: true, levels: [] },
-] as const;
-const rubric = (year: number) => ({
-	id: `iid-${String(year)}`,
-	version: 1,
-	year,
-	title: `IID ${String(year)}`,
-	formula,
-	rows,
-});
-const file: RulesFile = {
-	format: 1,
-	note: '',
-	current: 'iid-2026',
-	basicServices: [{ id: 'sosial', name: 'Sosial' }],
+const rubric = (year: number) =>
+	aRubricInput({ id: `iid-${String(year)}`, year, title: `IID ${String(year)}` });
+const file = aRulesFile({
 	rubrics: [
 		rubric(2025),
 		rubric(2026),
 		{ ...rubric(2027), projectedFrom: { id: 'iid-2026', title: 'IID 2026' } },
 	],
-};
-const inputs: RegionInputs = {
-	format: 1,
-	note: '',
-	sample: true,
-	region: { id: 'kota-a', name: 'Kota A', path: '/daerah/kota-a/' },
-	asOf: '2026-11-01',
-	rubric: { id: 'iid-2026', version: 1, title: 'IID 2026' },
+});
+const inputs = someRegionInputs({
 	spd: { '1': 2 },
-	spdVerified: [],
-	innovations: [
-		{
-			id: 'kota-a/x',
-			title: 'X',
-			path: '/inovasi/kota-a/x/',
-			levels: { '16': 3 },
-			verified: [],
-			named: true,
-			counted: true,
-			reasons: [],
-		},
-	],
-	missing: [],
-};
+	innovations: [anInnovationInput('x', { title: 'X', levels: { '16': 3 } })],
+});
 const source = simulationSource(file, (region) =>
 	region === 'kota-a' ? Promise.resolve(inputs) : undefined,
 );

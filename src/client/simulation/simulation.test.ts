@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { anInnovationInput, someRegionInputs } from '../../../tests/builders/index-input.ts';
 import { indexOfLevels, type IndexRules } from '../../domain/index/index-of-levels.ts';
 import { gainRubricOf } from '../../domain/index/index-of-levels.ts';
 import { marginalGains, type Step } from '../../domain/index/marginal-gains.ts';
-import type { InnovationInput, RegionInputs } from '../../views/index/index-input.ts';
+import type { InnovationInput } from '../../views/index/index-input.ts';
 import {
 	emptySimulation,
 	indexInputOfSimulation,
@@ -37,31 +38,12 @@ const rules: IndexRules = {
 	basicServices: ['pendidikan', 'sosial'],
 };
 
-function record(id: string, parts: Partial<InnovationInput> = {}): InnovationInput {
-	return {
-		id: `kota-a/${id}`,
-		title: id,
-		path: `/inovasi/kota-a/${id}/`,
-		levels: { '16': 2 },
-		verified: [],
-		basicService: 'sosial',
-		named: true,
-		counted: true,
-		reasons: [],
-		...parts,
-	};
-}
+const record = (id: string, parts: Partial<InnovationInput> = {}) =>
+	anInnovationInput(id, { levels: { '16': 2 }, basicService: 'sosial', ...parts });
 
 const old = { reason: 'di-luar-jendela', date: '2019' } as const;
-const inputs: RegionInputs = {
-	format: 1,
-	note: '',
-	sample: true,
-	region: { id: 'kota-a', name: 'Kota A', path: '/daerah/kota-a/' },
-	asOf: '2026-11-01',
-	rubric: { id: 'iid-2026', version: 1, title: 'Indeks Inovasi Daerah 2026' },
+const inputs = someRegionInputs({
 	spd: { '2a': 3 },
-	spdVerified: [],
 	innovations: [
 		record('siap'),
 		record('lama', { counted: false, reasons: [old] }),
@@ -72,8 +54,7 @@ const inputs: RegionInputs = {
 		}),
 		record('tidak-diajukan', { named: false, counted: false, basicService: undefined }),
 	],
-	missing: [],
-};
+});
 const known = new Map(inputs.innovations.map((item) => [slugOf(item.id), item]));
 const region = simulationOfRegion(inputs, rules);
 

@@ -33,7 +33,7 @@ function orBlank(written: string): string {
 /** `Kota Magelang` from either `Magelang` or `Kota Magelang`; a special region keeps its name without a level. */
 function regionName(written: string, level: KitForm['level']): string {
 	const name = oneLine(written);
-	if (/^(?:Provinsi|Kabupaten|Kota|Daerah Istimewa|Daerah Khusus) /i.test(name)) return name;
+	if (/^(?:Provinsi|Kabupaten|Kota|Daerah Istimewa) /i.test(name)) return name;
 	return `${text.level[level]} ${name === '' ? text.blank : name}`;
 }
 
