@@ -32,18 +32,30 @@ export interface EntryView {
 
 type EntryResult = ContestEntry['results'][number];
 
-/** `Top 45, peringkat 3, nilai 88,25`; the name of the stage where nothing else is known. */
+/** An award that already says the rank: `Juara 1`, `Peringkat pertama`. */
+const saysRank = /juara|peringkat/i;
+
+/** `Penilaian naskah: nilai 84,50`, `Top 45, peringkat 3`; the name of the stage alone where nothing else is known. */
 export function resultText(
 	{ stage, award, rank, score, note }: EntryResult,
 	stages: ReadonlyMap<string, string>,
 ): string {
-	const parts = [
-		award ?? (rank === undefined && score === undefined ? stages.get(stage) : undefined),
-		rank === undefined ? undefined : text.rank(rank),
+	const figures = [
+		rank === undefined || (award !== undefined && saysRank.test(award)) ? undefined : text.rank(rank),
 		score === undefined ? undefined : text.score(formatHundredths(score)),
 		note,
-	];
-	return parts.flatMap((part) => part ?? []).join(', ');
+	].flatMap((part) => part ?? []);
+	const name = stages.get(stage) ?? stage;
+	if (award !== undefined) return [award, ...figures].join(', ');
+	return figures.length === 0 ? name : `${name}: ${figures.join(', ')}`;
+}
+
+/** Results that say more than that a stage was passed, and the last stage when none does. */
+function tellingResults(results: readonly EntryResult[]): readonly EntryResult[] {
+	const telling = results.filter(({ award, rank, score, note }) =>
+		[award, rank, score, note].some((part) => part !== undefined),
+	);
+	return telling.length > 0 ? telling : results.slice(-1);
 }
 
 interface Named {
@@ -111,7 +123,7 @@ export function entryView(entry: ContestEntry, edition: EditionRecord, views: Ca
 		...namedEntry(entry, views),
 		division: division.length === 0 ? undefined : division.join(', '),
 		uncertain: entry.uncertain,
-		results: results.map((result) => resultText(result, names)),
+		results: tellingResults(results).map((result) => resultText(result, names)),
 		afterwards: fateOf(entry, views),
 		also: alsoIn(entry, edition, views),
 		sources: distinctSources(sources.map(sourceView)),
