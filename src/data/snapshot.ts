@@ -29,6 +29,11 @@ async function assembleSnapshot(): Promise<Snapshot> {
 		getCollection('guides'),
 		getCollection('replications'),
 	]);
+	const [contests, editions, agendas] = await Promise.all([
+		getCollection('contests'),
+		getCollection('editions'),
+		getCollection('agendas'),
+	]);
 	return publishedSnapshot({
 		...site.data,
 		reference: reference.data,
@@ -39,6 +44,9 @@ async function assembleSnapshot(): Promise<Snapshot> {
 		innovations: recordsOf(innovations),
 		guides: recordsOf(guides),
 		replications: recordsOf(replications),
+		contests: recordsOf(contests),
+		editions: recordsOf(editions),
+		agendas: recordsOf(agendas),
 	});
 }
 

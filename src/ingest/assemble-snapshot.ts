@@ -44,7 +44,7 @@ interface SnapshotParts {
 
 /**
  * Files with an error are left out, and what hangs on them: an agency needs its region, an innovation both, a guide its
- * innovation, a replication its adopter and the innovation that it names.
+ * innovation, a replication its adopter and the innovation that it names, an edition its contest.
  */
 export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 	const { read, reference, moment, issues } = parts;
@@ -64,6 +64,8 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 		.filter(({ regionId, data }) => data.agency === undefined || agencyIds.has(`${regionId}/${data.agency}`))
 		.map(withVerifications);
 	const innovationIds = new Set(innovations.map(({ id }) => id));
+	const contests = read.contests.filter(isWhole);
+	const contestIds = new Set(contests.map(({ id }) => id));
 	return {
 		...moment,
 		site: read.site ?? unreadSite,
@@ -87,6 +89,11 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 					(record.data.origin.innovation === undefined || innovationIds.has(record.data.origin.innovation)),
 			),
 		),
+		contests: sorted(contests),
+		editions: sorted(
+			read.editions.filter((edition) => isWhole(edition) && contestIds.has(edition.contestId)),
+		),
+		agendas: sorted(read.agendas.filter(isWhole)),
 	};
 }
 

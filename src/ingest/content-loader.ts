@@ -17,12 +17,12 @@ interface Row {
 const parts = {
 	innovations: ({ innovations }: Snapshot) => innovations.map(writtenRow),
 	guides: ({ guides }: Snapshot) => guides.map(writtenRow),
-	replications: ({ replications }: Snapshot) =>
-		replications.map((record) => ({ id: record.id, data: { ...record }, files: [record.file] })),
-	regions: ({ regions }: Snapshot) =>
-		regions.map((record) => ({ id: record.id, data: { ...record }, files: [record.file] })),
-	agencies: ({ agencies }: Snapshot) =>
-		agencies.map((record) => ({ id: record.id, data: { ...record }, files: [record.file] })),
+	replications: ({ replications }: Snapshot) => replications.map(plainRow),
+	contests: ({ contests }: Snapshot) => contests.map(plainRow),
+	editions: ({ editions }: Snapshot) => editions.map(plainRow),
+	agendas: ({ agendas }: Snapshot) => agendas.map(plainRow),
+	regions: ({ regions }: Snapshot) => regions.map(plainRow),
+	agencies: ({ agencies }: Snapshot) => agencies.map(plainRow),
 	agencyLists: ({ agencyLists }: Snapshot) =>
 		agencyLists.map((record) => ({ id: record.regionId, data: { ...record }, files: [record.file] })),
 	rubrics: ({ rubrics }: Snapshot) =>
@@ -43,6 +43,11 @@ type Part = keyof typeof parts;
 /** A record whose page depends on what its digest covers. */
 function writtenRow<Data>(record: WrittenRecord<Data>): Row {
 	return { id: record.id, data: { ...record }, digest: record.digest, files: [record.file] };
+}
+
+/** A record that is its file and nothing else. */
+function plainRow(record: { readonly id: string; readonly file: string }): Row {
+	return { id: record.id, data: { ...record }, files: [record.file] };
 }
 
 /** Editors write a file in several steps; a moment later it is whole. */

@@ -26,6 +26,15 @@ export type ContentPlace =
 			readonly regionId: string;
 			readonly slug: string;
 	  }
+	| { readonly kind: 'contest'; readonly contestId: string }
+	| {
+			readonly kind: 'edition';
+			/** `<contest>/<edition>`. */
+			readonly id: string;
+			readonly contestId: string;
+			readonly slug: string;
+	  }
+	| { readonly kind: 'agenda'; readonly year: number }
 	| { readonly kind: 'reference'; readonly list: ReferenceList }
 	| { readonly kind: 'region-list' }
 	| { readonly kind: 'rubric'; readonly rubricId: string }
@@ -42,6 +51,8 @@ const folderNames = [
 	'innovations',
 	'guides',
 	'replications',
+	'contests',
+	'agenda',
 	'reference',
 	'rubrics',
 	'pages',
@@ -67,6 +78,8 @@ export function contentPlace(path: string): ContentPlace {
 	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
 	if (folder === 'innovations' || folder === 'guides') return proseFile(folder, rest);
 	if (folder === 'replications') return replicationFile(rest);
+	if (folder === 'contests') return contestFile(rest);
+	if (folder === 'agenda') return agendaFile(rest);
 	if (folder === 'reference') return referenceFile(rest);
 	if (folder === 'rubrics') return rubricFile(rest);
 	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
@@ -144,6 +157,28 @@ function replicationFile(rest: readonly string[]): ContentPlace {
 	if (!idPattern.test(slug))
 		return misplaced(`Nama berkas \`${name}\` tidak sah. Pakai ${nameRule}, lalu \`.yaml\`.`);
 	return { kind: 'replication', id: `${regionId}/${slug}`, regionId, slug };
+}
+
+function contestFile(rest: readonly string[]): ContentPlace {
+	const stems = rest.map((name, depth) => (depth === rest.length - 1 ? stem(name, '.yaml') : name));
+	const [contestId, edition] = stems;
+	if (contestId === undefined || rest.length > 2 || (rest.length === 2 && edition === undefined)) {
+		return misplaced(
+			'Folder `contests` hanya memuat berkas `<lomba>.yaml` dan `<lomba>/<edisi>.yaml`. Pindahkan atau ganti nama berkas ini.',
+		);
+	}
+	const wrong = stems.find((id) => id !== undefined && !idPattern.test(id));
+	if (wrong !== undefined) return misplaced(`Nama \`${wrong}\` tidak sah. Pakai ${nameRule}.`);
+	return edition === undefined
+		? { kind: 'contest', contestId }
+		: { kind: 'edition', id: `${contestId}/${edition}`, contestId, slug: edition };
+}
+
+function agendaFile(rest: readonly string[]): ContentPlace {
+	const [name = '', ...deeper] = rest;
+	const year = /^(\d{4})\.yaml$/.exec(name)?.[1];
+	if (deeper.length === 0 && year !== undefined) return { kind: 'agenda', year: Number(year) };
+	return misplaced('Folder `agenda` hanya memuat berkas `<tahun>.yaml`, misalnya `2026.yaml`.');
 }
 
 function assetFile(parts: readonly string[]): ContentPlace {

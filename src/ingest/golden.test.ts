@@ -4,6 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { indexReport } from '../domain/index/index-report.ts';
+import { agendaSchema } from '../schema/agenda.ts';
+import { editionSchema } from '../schema/contest-edition.ts';
+import { contestSchema } from '../schema/contest.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
 import { replicationSchema } from '../schema/replication.ts';
@@ -49,7 +52,7 @@ test('a site that uses every key and every component is read as agreed', async (
 });
 
 test('no key of a record is left out of the site that uses every key', async () => {
-	const { innovations, guides, replications } = await read('everything');
+	const { innovations, guides, replications, contests, editions, agendas } = await read('everything');
 	const unused = (schema: z.ZodType, records: readonly { readonly data: unknown }[]) =>
 		unusedKeys(
 			schema,
@@ -59,6 +62,9 @@ test('no key of a record is left out of the site that uses every key', async () 
 	expect(unused(innovationSchema, innovations)).toEqual([]);
 	expect(unused(guideSchema, guides)).toEqual([]);
 	expect(unused(replicationSchema, replications)).toEqual([]);
+	expect(unused(contestSchema, contests)).toEqual([]);
+	expect(unused(editionSchema, editions)).toEqual([]);
+	expect(unused(agendaSchema, agendas)).toEqual([]);
 });
 
 test.each(['everything', 'index', 'minimal'])('the report of the site `%s` is as agreed', async (site) => {

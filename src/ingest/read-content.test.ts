@@ -89,7 +89,15 @@ test('every mistake of a folder is found at once, with its line, column and word
 		agencies/kota-magelan.yaml:10:13  [induk-melingkar] Unit induk: Unit induk melingkar: \`puskesmas\` → \`rsud\` → \`puskesmas\`. Hapus \`parent\` pada unit yang tertinggi.
 		agencies/kota-magelan.yaml:12:18  [tanggal-bertentangan] Aktif sampai: Akhir masa aktif (\`2019\`) lebih awal daripada awalnya (\`2020\`). Periksa kedua tanggal.
 		agencies/kota-magelan.yaml:17:9  [id-ganda] ID: ID \`dinkes\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
-		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
+		agenda/2026.yaml:4:11  [pilihan-tidak-dikenal] Jenis: Pilihan \`masuk\` tidak dikenal. Pilihan yang ada: \`masukan\`, \`batas-waktu\`, \`penilaian\`, \`presentasi\`, \`penghargaan\`, \`lomba\`, \`lainnya\`.
+		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`contests\`, \`agenda\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
+		contests/lomba/2025.yaml:1:1  [rujukan-tidak-dikenal] Edisi ini berada di folder \`lomba\`, tetapi berkas \`contests/lomba.yaml\` tidak ada. Buat berkas lombanya, atau pindahkan edisi ini.
+		contests/lomba/2025.yaml:6:12  [tanggal-bertentangan] Sampai: Tahap \`Seleksi\` berakhir (\`2025-04-01\`) sebelum dimulai (\`2025-05-01\`). Periksa kedua tanggal.
+		contests/lomba/2025.yaml:10:13  [nilai-tidak-sah] Bobot: Nilai \`60\` terbaca sebagai angka. Tulis dalam tanda kutip: \`"60"\`.
+		contests/lomba/2025.yaml:14:10  [nilai-tidak-sah] Nilai tertinggi: Nilai \`5\` tidak sah. Nilai tertinggi harus lebih besar daripada nilai terendah.
+		contests/lomba/2025.yaml:17:12  [nilai-tidak-sah] Nama karya: Nilai \`Satu\` tidak sah. Isi salah satu: \`innovation\` (di etalase ini) atau \`title\` (karya lain).
+		contests/lomba/2025.yaml:18:5  [nilai-tidak-sah] Peserta: Sebut pesertanya: \`innovation\`, \`title\`, atau \`region\` saja bila nama karyanya tidak diketahui atau yang dinilai daerah.
+		contests/lomba/2025.yaml:19:10  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
 		guides/kota-arunika/dua.mdx:4:11  [pilihan-tidak-dikenal] Model: Pilihan \`sendiri\` tidak dikenal. Maksud Anda \`mandiri\`? Pilihan yang ada: \`mandiri\`, \`kerja-sama\`, \`fasilitasi\`.
 		guides/kota-arunika/dua.mdx:6:9  [isian-wajib] Tugas: Isian wajib \`does\` belum ada. Tulis \`does: …\`. Apa yang dikerjakan pelaku ini.
 		guides/kota-arunika/dua.mdx:8:5  [isian-wajib] Prasyarat: Isian wajib \`text\` belum ada. Tulis \`text: …\`. Prasyarat dalam satu kalimat.

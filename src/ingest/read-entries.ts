@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
+import type { AgendaRecord, ContestRecord, EditionRecord } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { agencyFileSchema } from '../schema/agency.ts';
+import { agendaSchema } from '../schema/agenda.ts';
+import { editionSchema } from '../schema/contest-edition.ts';
+import { contestSchema } from '../schema/contest.ts';
 import { guideSchema } from '../schema/guide.ts';
 import type { Guide } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
@@ -59,6 +63,11 @@ export interface ReadFiles {
 	readonly guides: RecordText<Guide>[];
 	/** What of each is right: a file with a mistake is not published, but checked all the same. */
 	readonly replications: (FileEntry<Replication> & RecordPlace)[];
+	readonly contests: ContestRecord[];
+	/** Contests that have a file, also when that file has mistakes. */
+	readonly contestIds: Set<string>;
+	readonly editions: EditionRecord[];
+	readonly agendas: AgendaRecord[];
 	readonly rubrics: FileEntry<Rubric>[];
 	readonly rubricIds: Set<string>;
 	readonly reference: ReferenceParts;
@@ -79,6 +88,10 @@ export function readFiles(list: FileList): ReadFiles {
 		innovations: [],
 		guides: [],
 		replications: [],
+		contests: [],
+		contestIds: new Set(),
+		editions: [],
+		agendas: [],
 		rubrics: [],
 		rubricIds: new Set(),
 		reference: {},
@@ -128,6 +141,25 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			const { data, rest } = readYaml(path, absolute, replicationSchema, read);
 			const right = data ?? rest;
 			if (right !== undefined) read.replications.push({ id, regionId, slug, file: path, data: right });
+			return;
+		}
+		case 'contest': {
+			read.contestIds.add(place.contestId);
+			const data = readYamlFile(path, absolute, contestSchema, read);
+			if (data !== undefined) read.contests.push({ id: place.contestId, file: path, data });
+			return;
+		}
+		case 'edition': {
+			const { id, contestId, slug } = place;
+			const { data, rest } = readYaml(path, absolute, editionSchema, read);
+			const right = data ?? rest;
+			if (right !== undefined) read.editions.push({ id, contestId, slug, file: path, data: right });
+			return;
+		}
+		case 'agenda': {
+			const data = readYamlFile(path, absolute, agendaSchema, read);
+			if (data !== undefined)
+				read.agendas.push({ id: String(place.year), year: place.year, file: path, data });
 			return;
 		}
 		case 'rubric': {

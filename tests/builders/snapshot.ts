@@ -49,6 +49,9 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		innovations: [],
 		guides: [],
 		replications: [],
+		contests: [],
+		editions: [],
+		agendas: [],
 		...parts,
 	};
 }

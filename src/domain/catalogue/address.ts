@@ -122,6 +122,18 @@ export function rowPath(rubricId: string, number: string): string {
 	return `${methodPath(rubricId)}#${rowAnchor(number)}`;
 }
 
+/** Contests, and what runs now. */
+export const contestsPath = '/lomba/';
+
+export function contestPath(contestId: string): string {
+	return `${contestsPath}${contestId}/`;
+}
+
+/** One edition from its id `<contest>/<edition>`. */
+export function editionPath(editionId: string): string {
+	return `${contestsPath}${editionId}/`;
+}
+
 export function termPath(termId: string): string {
 	return `/istilah/#${termId}`;
 }

@@ -10,6 +10,8 @@ export function publishedSnapshot(snapshot: Snapshot): Snapshot {
 		isReal(record) && !record.data.sample;
 	const innovations = snapshot.innovations.filter(isRealRecord);
 	const innovationIds = new Set(innovations.map(({ id }) => id));
+	const contests = snapshot.contests.filter(({ data }) => !data.sample);
+	const contestIds = new Set(contests.map(({ id }) => id));
 	return {
 		...snapshot,
 		regions,
@@ -20,6 +22,12 @@ export function publishedSnapshot(snapshot: Snapshot): Snapshot {
 		replications: snapshot.replications.filter(
 			(record) => isRealRecord(record) && isOf(record.data.origin.innovation, innovationIds),
 		),
+		contests,
+		editions: snapshot.editions.filter(({ contestId, data }) => contestIds.has(contestId) && !data.sample),
+		agendas: snapshot.agendas.map((agenda) => ({
+			...agenda,
+			data: { ...agenda.data, events: agenda.data.events.filter(({ sample }) => !sample) },
+		})),
 	};
 }
 

@@ -1,4 +1,7 @@
 import type { Agency } from '../../schema/agency.ts';
+import type { Agenda } from '../../schema/agenda.ts';
+import type { Edition } from '../../schema/contest-edition.ts';
+import type { Contest } from '../../schema/contest.ts';
 import type { Guide } from '../../schema/guide.ts';
 import type { Innovation } from '../../schema/innovation.ts';
 import type { ParticipationYear } from '../../schema/participation.ts';
@@ -116,6 +119,32 @@ export interface ReplicationRecord {
 	readonly data: Replication;
 }
 
+/** A contest with everything that does not change from one edition to the next. */
+export interface ContestRecord {
+	readonly id: string;
+	readonly file: string;
+	readonly data: Contest;
+}
+
+/** One time that a contest was held. */
+export interface EditionRecord {
+	/** `<contest>/<edition>`, from the path of the file. */
+	readonly id: string;
+	readonly contestId: string;
+	readonly slug: string;
+	readonly file: string;
+	readonly data: Edition;
+}
+
+/** What happens in one year. */
+export interface AgendaRecord {
+	/** The year, `2026`. */
+	readonly id: string;
+	readonly year: number;
+	readonly file: string;
+	readonly data: Agenda;
+}
+
 export interface Reference {
 	readonly affairs: readonly Affair[];
 	readonly affairSource: Source;
@@ -150,4 +179,9 @@ export interface Snapshot {
 	readonly guides: readonly GuideRecord[];
 	/** Each has its adopter and, when it names one of this site, its innovation. */
 	readonly replications: readonly ReplicationRecord[];
+	readonly contests: readonly ContestRecord[];
+	/** Each has its contest. */
+	readonly editions: readonly EditionRecord[];
+	/** Oldest year first. */
+	readonly agendas: readonly AgendaRecord[];
 }

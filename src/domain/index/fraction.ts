@@ -28,6 +28,24 @@ function safeInteger(value: bigint): number {
 	return number;
 }
 
+/** The sum, exact; 0 of nothing. */
+export function sum(fractions: readonly Fraction[]): Fraction {
+	return fractions.reduce(
+		(total, { numerator, denominator }) => {
+			const [a, b] = [BigInt(total.numerator), BigInt(total.denominator)];
+			const [c, d] = [BigInt(numerator), BigInt(denominator)];
+			return fraction(a * d + c * b, b * d);
+		},
+		fraction(0, 1),
+	);
+}
+
+/** The mean, exact. Throws a RangeError for nothing, because nothing has no mean. */
+export function mean(fractions: readonly Fraction[]): Fraction {
+	const { numerator, denominator } = sum(fractions);
+	return fraction(numerator, BigInt(denominator) * BigInt(fractions.length));
+}
+
 /** `first - second`, exact. */
 export function difference(first: Fraction, second: Fraction): Fraction {
 	const [a, b] = [BigInt(first.numerator), BigInt(first.denominator)];

@@ -18,6 +18,13 @@ export function checkDuplicates(entries: Entries): readonly Problem[] {
 		...entries.agencyFiles.flatMap(reservedIds),
 		...entries.regions.flatMap(repeatedProgrammes),
 		...entries.guides.flatMap(repeatedInGuide),
+		...entries.editions.flatMap(({ file, data }) => [
+			...repeatedIds(file, 'groups', data.groups),
+			...repeatedIds(file, 'categories', data.categories),
+			...repeatedIds(file, 'criteria', data.criteria),
+			...repeatedIds(file, 'stages', data.stages),
+		]),
+		...entries.agendas.flatMap(({ file, data }) => repeatedIds(file, 'events', data.events)),
 		...repeatedCodes(entries.regions),
 		...repeatedNames(entries.innovations, 'title', 'judul-ganda', 'Judul'),
 		...repeatedNames(entries.innovations, 'shortName', 'nama-pendek-ganda', 'Nama pendek'),

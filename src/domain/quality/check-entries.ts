@@ -1,4 +1,6 @@
 import { ledgerOf } from '../replication/ledger.ts';
+import { checkAgendas } from './check-agendas.ts';
+import { checkContests } from './check-contests.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkGuides } from './check-guides.ts';
@@ -30,5 +32,7 @@ export function checkEntries(entries: Entries): readonly Problem[] {
 		...checkReplications(entries, regions, ledger),
 		...checkReplicationClaims(entries, regions, ledger),
 		...checkReplicationSamples(entries, regions),
+		...checkContests(entries, regions),
+		...checkAgendas(entries, regions),
 	];
 }

@@ -17,6 +17,19 @@ export function checkSources(entries: Entries): readonly Problem[] {
 			...withoutSource(record),
 			...(record.data.sample ? [] : withoutAddress(record.file, record.data)),
 		]),
+		...[...entries.contests, ...entries.editions].flatMap(({ file, data }) =>
+			data.sample ? [] : withoutAddress(file, data),
+		),
+		...entries.agendas.flatMap(({ file, data }) =>
+			data.events.flatMap((event, index) =>
+				event.sample
+					? []
+					: withoutAddress(file, event).map((problem) => ({
+							...problem,
+							path: ['events', index, ...problem.path],
+						})),
+			),
+		),
 		...entries.innovations.flatMap(withoutCause),
 		...entries.replications.flatMap(stoppedWithoutCause),
 	];

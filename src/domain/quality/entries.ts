@@ -5,7 +5,7 @@ import type { Region } from '../../schema/region.ts';
 import type { Replication } from '../../schema/replication.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { Source } from '../../schema/source.ts';
-import type { Reference } from '../catalogue/snapshot.ts';
+import type { AgendaRecord, ContestRecord, EditionRecord, Reference } from '../catalogue/snapshot.ts';
 
 export interface RegionEntry {
 	readonly id: string;
@@ -53,6 +53,11 @@ export interface Entries {
 	readonly innovationIds: ReadonlySet<string>;
 	readonly guides: readonly GuideEntry[];
 	readonly replications: readonly ReplicationEntry[];
+	readonly contests: readonly ContestRecord[];
+	/** Contests that have a file, also when that file has mistakes. */
+	readonly contestIds: ReadonlySet<string>;
+	readonly editions: readonly EditionRecord[];
+	readonly agendas: readonly AgendaRecord[];
 	/** Regions that have a file, also when that file has mistakes: one mistake must not cause others elsewhere. */
 	readonly regionIds: ReadonlySet<string>;
 	/** Regions whose agency file has mistakes, so that its agencies are not known. */

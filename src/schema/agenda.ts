@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { idSchema } from './identifier.ts';
+import { partialDateSchema } from './partial-date.ts';
+import { reviewSchema, sourceSchema } from './source.ts';
+import { plainText, webAddressSchema } from './text.ts';
+
+/** What happens on a date. `masukan`: the window in which regions report. */
+export const agendaKinds = [
+	'masukan',
+	'batas-waktu',
+	'penilaian',
+	'presentasi',
+	'penghargaan',
+	'lomba',
+	'lainnya',
+] as const;
+
+const dates = {
+	from: partialDateSchema
+		.optional()
+		.meta({ title: 'Mulai', description: 'Sejauh diketahui; hapus bila belum diumumkan.' }),
+	until: partialDateSchema
+		.optional()
+		.meta({ title: 'Sampai', description: 'Hari terakhir; hapus bila satu hari atau belum diumumkan.' }),
+	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber tanggal ini.' }),
+};
+
+const eventSchema = z.strictObject({
+	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap di tahun ini; dipakai langganan kalender.' }),
+	title: plainText(160).meta({ title: 'Acara', description: 'Nama acara atau tenggat.' }),
+	kind: z.enum(agendaKinds).meta({
+		title: 'Jenis',
+		description: 'masukan, batas-waktu, penilaian, presentasi, penghargaan, lomba, lainnya.',
+	}),
+	...dates,
+	planned: z
+		.strictObject(dates)
+		.optional()
+		.meta({ title: 'Rencana semula', description: 'Tanggal yang diumumkan lebih dahulu, bila bergeser.' }),
+	conflicts: z
+		.array(z.strictObject(dates))
+		.default([])
+		.meta({ title: 'Tanggal yang berbeda', description: 'Tanggal lain menurut sumber lain.' }),
+	regions: z
+		.array(idSchema)
+		.default([])
+		.meta({ title: 'Daerah', description: 'ID daerah yang terkena; kosong berarti seluruh Indonesia.' }),
+	contest: z
+		.string()
+		.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Tulis `<lomba>/<edisi>`, misalnya iga/2025.')
+		.optional()
+		.meta({ title: 'Edisi lomba', description: 'Edisi lomba yang bersangkutan: <lomba>/<edisi>.' }),
+	place: plainText(120).optional().meta({ title: 'Tempat', description: 'Kota atau gedung.' }),
+	text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Apa yang harus disiapkan.' }),
+	url: webAddressSchema.optional().meta({ title: 'Halaman', description: 'Halaman resmi acara.' }),
+	sample: z
+		.boolean()
+		.default(false)
+		.meta({ title: 'Data contoh', description: 'true hanya bagi acara daerah rekaan.' }),
+});
+
+export type AgendaEvent = z.output<typeof eventSchema>;
+
+/** `content/agenda/<year>.yaml`: what happens when, and what is known not to be announced yet. */
+export const agendaSchema = z.strictObject({
+	events: z.array(eventSchema).meta({ title: 'Acara', description: 'Acara tahun ini.' }),
+	unknowns: z
+		.array(plainText(300))
+		.default([])
+		.meta({ title: 'Belum diumumkan', description: 'Tanggal yang ditunggu tetapi belum diumumkan.' }),
+	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana ditinjau.' }),
+});
+
+export type Agenda = z.output<typeof agendaSchema>;
