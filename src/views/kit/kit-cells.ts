@@ -33,8 +33,3 @@ export function wideRow(cell: KitCell, columns: number): readonly (KitCell | nul
 export function headRow(labels: readonly string[]): readonly KitCell[] {
 	return labels.map((label) => textCell(label, 'head'));
 }
-
-/** Letter of a column, from 0. There are never more than 26. */
-function columnLetter(column: number): string {
-	return String.fromCharCode(65 + column);
-}
