@@ -22,6 +22,7 @@ export const chrome = {
 		replication: 'Replikasi',
 		regions: 'Daerah',
 		index: 'Indeks',
+		contests: 'Lomba',
 		glossary: 'Istilah',
 		method: 'Metodologi',
 		help: 'Bantuan',

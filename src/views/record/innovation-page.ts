@@ -7,9 +7,10 @@ import {
 } from '../../domain/catalogue/address.ts';
 import { startYear } from '../../domain/catalogue/facets.ts';
 import { mediaWidths } from '../../domain/catalogue/media.ts';
-import type { Heading, InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
+import type { Heading, InnovationRecord } from '../../domain/catalogue/snapshot.ts';
 import { proseHeadings } from '../../schema/innovation.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
+import { innovationContests, type ContestStepView } from '../contest/contest-steps.ts';
 import { formatDate, formatList } from '../copy/formats.ts';
 import { chrome } from '../copy/chrome.ts';
 import { innovationText as text } from '../copy/record.ts';
@@ -50,6 +51,8 @@ export interface InnovationPage {
 	readonly pictures: readonly PictureView[];
 	/** Address of the guide for those who want to replicate it; absent while nobody has written one. */
 	readonly guide?: string | undefined;
+	/** The way through contests, the earliest first. */
+	readonly contests: readonly ContestStepView[];
 	readonly proseHtml: string;
 	readonly contents: readonly Heading[];
 	readonly missingSections?: string | undefined;
@@ -127,13 +130,9 @@ function structuredData(innovation: InnovationRecord, labels: LabelLookup): Fram
 }
 
 /** Everything that the page of one innovation shows, in three layers: for citizens, for replicators, the record. */
-export function innovationPage(
-	innovation: InnovationRecord,
-	snapshot: Snapshot,
-	labels: LabelLookup,
-	related: readonly InnovationRecord[],
-): InnovationPage {
-	const { data, regionId } = innovation;
+function innovationPage(innovation: InnovationRecord, views: CatalogueViews): InnovationPage {
+	const { snapshot, labels } = views;
+	const { data, regionId, id } = innovation;
 	const region = { label: labels.region(regionId), path: regionPath(regionId) };
 	const agencyId = data.agency === undefined ? undefined : `${regionId}/${data.agency}`;
 	const agency =
@@ -178,7 +177,9 @@ export function innovationPage(
 		maturity,
 		noMaturity: maturity === undefined ? noMaturityText(innovation, snapshot) : undefined,
 		unknowns: data.unknowns,
-		related: related.map((other) => innovationCard(other, labels)),
+		related: views.related(innovation).map((other) => innovationCard(other, labels)),
+		guide: views.guides.has(id) ? guidePath(id) : undefined,
+		contests: innovationContests(id, views),
 		search: searchData(innovation, snapshot, labels, card),
 	};
 }
@@ -196,8 +197,5 @@ export function innovationPageOf(id: string, views: CatalogueViews): InnovationP
 	const innovation = views.innovations.get(id);
 	if (innovation === undefined)
 		throw new Error(`No innovation has the id ${id}; innovationParams lists them all.`);
-	return {
-		...innovationPage(innovation, views.snapshot, views.labels, views.related(innovation)),
-		guide: views.guides.has(id) ? guidePath(id) : undefined,
-	};
+	return innovationPage(innovation, views);
 }

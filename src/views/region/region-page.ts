@@ -2,6 +2,7 @@ import { agencyPath, coveragePath, regionIndexPath, regionPath } from '../../dom
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../../schema/agency.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
+import { regionContests, type ContestStepView } from '../contest/contest-steps.ts';
 import { coverageText } from '../copy/coverage.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { regionText as text } from '../copy/region.ts';
@@ -9,7 +10,6 @@ import { categoryLabels, levelLabels } from '../copy/labels.ts';
 import type { Fact } from '../fact.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
 import { innovationCard, type InnovationCard } from '../innovation-card.ts';
-import type { LabelLookup } from '../label-lookup.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
 import { assistanceView, dutyViews, type AssistanceView, type DutyView } from './region-duties.ts';
 import { resultTables, type ResultTable } from './region-results.ts';
@@ -25,6 +25,8 @@ export interface RegionPage {
 	readonly facts: readonly Fact[];
 	readonly factsNote: string;
 	readonly results: readonly ResultTable[];
+	/** Contests and awards, the newest first. */
+	readonly contests: readonly ContestStepView[];
 	readonly index: SiteLink;
 	readonly programmes: readonly {
 		readonly title: string;
@@ -76,7 +78,8 @@ function agencyGroups(contents: RegionContents): RegionPage['agencyGroups'] {
 /** Cards shown on a region's own page; the rest is in the catalogue. */
 const regionCardLimit = 60;
 
-export function regionPage(contents: RegionContents, snapshot: Snapshot, labels: LabelLookup): RegionPage {
+function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage {
+	const { snapshot, labels } = views;
 	const { region, innovations } = contents;
 	const { data, id } = region;
 	const path = regionPath(id);
@@ -111,6 +114,7 @@ export function regionPage(contents: RegionContents, snapshot: Snapshot, labels:
 		facts: regionFacts(contents, snapshot),
 		factsNote: data.sample ? text.sampleFacts : text.factsSource,
 		results: resultTables(data.results),
+		contests: regionContests(region, views),
 		index: { label: text.seeIndex, path: regionIndexPath(id) },
 		programmes: data.programmes.map((programme) => ({
 			title: programme.title,
@@ -141,5 +145,5 @@ export function regionParams({ regions }: CatalogueViews) {
 
 /** The page of a region by its id. Throws for an id that the snapshot does not have. */
 export function regionPageOf(id: string, views: CatalogueViews): RegionPage {
-	return regionPage(contentsOf(id, views.regions), views.snapshot, views.labels);
+	return regionPage(contentsOf(id, views.regions), views);
 }
