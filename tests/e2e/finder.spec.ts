@@ -50,7 +50,7 @@ test('sorting and filtering are steps of the history, and the address shows anot
 	await visit(path);
 	await finder.choose('Kota Magelang');
 	const byFit = await finder.titles.allInnerTexts();
-	await finder.sort.selectOption('Biaya tahun pertama');
+	await finder.sort.selectOption('Biaya');
 	await expect.poll(() => finder.titles.allInnerTexts()).not.toEqual(byFit);
 	await finder.show('Belum cocok').uncheck();
 	await expect(finder.samples.getByText('Belum cocok', { exact: true })).toHaveCount(0);

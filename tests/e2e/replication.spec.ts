@@ -12,6 +12,7 @@ test('from the navigation to the guides by urusan, each with time, cost and must
 		.getByRole('link', { name: 'Replikasi' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Replikasi');
+	await expect(page.locator('replication-finder')).toBeHidden();
 	const samples = page.getByRole('region', { name: 'Panduan contoh', exact: true });
 	const guides = samples.getByRole('heading', { level: 5 });
 	const count = await guides.count();

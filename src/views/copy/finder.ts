@@ -17,7 +17,7 @@ export const answerLabels = {
 
 export const rankingLabels = {
 	kecocokan: 'Kecocokan',
-	biaya: 'Biaya tahun pertama',
+	biaya: 'Biaya',
 	waktu: 'Waktu',
 	bukti: 'Bukti',
 } as const satisfies Record<Ranking, string>;
