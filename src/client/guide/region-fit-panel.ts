@@ -70,8 +70,8 @@ function showRegion(root: HTMLElement, region: ProfileChange['region'], origin: 
 }
 
 function showResult(root: HTMLElement, view: RegionFitView): void {
-	part(root, '[data-verdict]', HTMLElement).dataset['verdict'] = view.fit;
-	write(root, '[data-verdict-label]', view.verdict);
+	part(root, '[data-verdict]', HTMLElement).dataset['fit'] = view.fit;
+	write(root, '[data-verdict]', view.verdict);
 	write(root, '[data-why]', view.why);
 	for (const sum of root.querySelectorAll<HTMLElement>('[data-sum]')) {
 		const name = sum.dataset['sum'];

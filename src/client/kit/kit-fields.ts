@@ -67,11 +67,14 @@ export class KitFields {
 		const search = part(root, '[data-region-field] [data-input]', HTMLInputElement);
 		// The field of the region has not seen what was typed while this was loading.
 		if (search.value !== '') search.dispatchEvent(new Event('input', { bubbles: true }));
-		form.addEventListener('change', (event) => {
-			const { target } = event;
-			if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-				this.#change(target.name);
-		});
+		const on = (type: 'input' | 'change', act: (name: string) => void) => {
+			form.addEventListener(type, ({ target }) => {
+				if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) act(target.name);
+			});
+		};
+		// While typing, not when leaving: what leaves the page then would move the button away under the pointer.
+		on('input', (name) => this.#inputs.blame(name, ''));
+		on('change', (name) => this.#change(name));
 		this.#fill(storedEntries(), 'known');
 		void this.#follow();
 		// Another form of the page may ask for the region too.
@@ -191,7 +194,6 @@ export class KitFields {
 		if (name === 'office') this.#suggest('officePosition', positionOf(inputs.text('office')));
 		const count = countNames.some((counted) => counted === name) ? inputs.count(name) : undefined;
 		if (count !== undefined) inputs.write(name, formatNumber(count));
-		inputs.blame(name, '');
 		this.#keep();
 		if (profileCounts.some((counted) => counted === name)) this.#store({ ...this.#stated, [name]: count });
 	}

@@ -13,5 +13,5 @@ export const checklistText = {
 	clear: 'Hapus semua centang',
 	restore: 'Kembalikan centang',
 	cleared: 'Semua centang dihapus.',
-	kept: 'Centang disimpan di peranti ini saja.',
+	kept: 'Centang disimpan di perangkat ini saja.',
 } as const;

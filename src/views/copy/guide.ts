@@ -102,7 +102,6 @@ export const stepText = {
 	leadByOrder:
 		'Lama langkah belum ada data, jadi gambar hanya menunjukkan urutan: langkah mana menunggu langkah mana. Tabel di bawahnya memuat hal yang sama.',
 	figure: (steps: number) => `Garis waktu ${formatNumber(steps)} langkah dan kebergantungannya`,
-	scroll: 'Garis waktu, dapat digeser ke samping',
 	legendCritical: 'Langkah penentu: bila terlambat, semuanya terlambat',
 	legendOther: 'Langkah lain',
 	legendShort: 'Garis tegak: selesai paling cepat',
@@ -150,8 +149,6 @@ export const resourceText = {
 	skill: 'Kemampuan',
 	people: (count: number) => `${formatNumber(count)} orang`,
 	percent: (share: number) => `${formatNumber(share)} persen`,
-	kind: 'Jenis',
-	regulation: 'Judul',
 	adapt: 'Yang disesuaikan',
 	systems: 'Sistem',
 	data: 'Data',
@@ -159,8 +156,6 @@ export const resourceText = {
 	hosting: 'Tempat layanan',
 	sign: 'Tanda awal',
 	answer: 'Jawaban',
-	indicator: 'Ukuran',
-	unit: 'Satuan',
 	baseline: 'Keadaan awal',
 	target: 'Sasaran',
 	licence: 'Lisensi',
@@ -191,5 +186,4 @@ export const adopterText = {
 	results: 'Hasil di sana',
 	result: (measure: string, before: string | undefined, after: string, unit: string) =>
 		before === undefined ? `${measure}: ${after} ${unit}` : `${measure}: ${before} menjadi ${after} ${unit}`,
-	sources: 'Sumber',
 } as const;

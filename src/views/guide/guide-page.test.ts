@@ -89,6 +89,41 @@ test('without a yearly cost the first year is a lower bound and the following on
 	});
 });
 
+test('lines of costs stand by how often they are paid, and name a source by its number', () => {
+	const source = { title: 'Rincian', url: 'https://rincian.example/' };
+	const sourced = { ...cost, basis: 'sumber', source } as const;
+	const costs = [
+		{ ...sourced, frequency: 'per-tahun', quantity: 12, unitCost: 800, scalesWith: 'daerah' },
+		{ ...cost, frequency: 'sekali', quantity: 0.5, unitCost: 100, scalesWith: 'kelurahan' },
+		{ ...sourced, frequency: 'sekali', quantity: 2, unitCost: 100, scalesWith: 'daerah' },
+	] as const;
+	const view = pageWith({ costs: [...costs] }).costs;
+	expect(view?.groups.map(({ label, rows }) => [label, rows.map(({ number }) => number)])).toEqual([
+		['Sekali bayar', [2, 3]],
+		['Setiap tahun', [1]],
+	]);
+	expect(view?.groups[0]?.rows[0]).toMatchObject({
+		calculation: '0,5 buah × Rp100',
+		year: 'harga 2026',
+		scales: 'satu kelurahan',
+		amount: 'Rp50',
+		estimate: true,
+		source: undefined,
+	});
+	expect(view?.groups[0]?.rows[1]).toMatchObject({ source: 1, estimate: false });
+	expect(view?.sources.map(({ title }) => title)).toEqual(['Rincian']);
+});
+
+test('what no step states is said once, and what some state is asked of each', () => {
+	const steps = [
+		{ id: 'a', title: 'Catat', who: 'Puskesmas' },
+		{ id: 'b', title: 'Latih', proof: 'Daftar hadir' },
+	];
+	const { stated, unstated } = pageWith({ phases: [{ phase: 'persiapan', steps }] }).steps;
+	expect([...stated]).toEqual(['who', 'proof']);
+	expect(unstated).toBe('Belum ada data bagi langkah mana pun: lama dan hasil.');
+});
+
 test('staff are counted in persons, and as full posts when every share is known', () => {
 	const staff = [
 		{ role: 'Loket', count: 2, share: 60 },
