@@ -58,7 +58,8 @@ export const entrySchema = z
 			context.addIssue({ code: 'custom', path: ['title'], message });
 		}
 		if (innovation === undefined && title === undefined && region === undefined) {
-			const message = 'Sebut pesertanya: `innovation`, `title`, atau `region` saja bila nama karyanya tidak diketahui atau yang dinilai daerah.';
+			const message =
+				'Sebut pesertanya: `innovation`, `title`, atau `region` saja bila nama karyanya tidak diketahui atau yang dinilai daerah.';
 			context.addIssue({ code: 'custom', path: [], message });
 		}
 	});

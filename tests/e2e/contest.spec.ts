@@ -1,0 +1,16 @@
+import { expect, test } from './site-test.ts';
+
+test('a visitor follows an innovation from its page to the contest that it won, and on to the contest', async ({
+	page,
+	visit,
+}) => {
+	await visit('/inovasi/kota-arunika/antre-puskesmas/');
+	const way = page.getByRole('region', { name: 'Jalan melalui lomba' });
+	await expect(way).toContainText('Peringkat pertama');
+	await way.getByRole('link', { name: 'Anugerah Inovasi Arunika 2025' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anugerah Inovasi Arunika 2025');
+	const winner = page.getByRole('row', { name: /Antre dari Rumah/ });
+	await expect(winner).toContainText('nilai 85,75');
+	await page.getByRole('main').getByRole('link', { name: 'Anugerah Inovasi Arunika' }).first().click();
+	await expect(page.getByRole('row', { name: /2026/ })).toContainText('Sedang berjalan');
+});
