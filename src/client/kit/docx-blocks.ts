@@ -19,7 +19,7 @@ const alignments = {
 } as const;
 
 /** Sets a table apart from what follows; two tables that touch would become one. */
-const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: 160 } });
+const gap = (keepNext = false) => new Paragraph({ keepNext, spacing: { before: 0, after: 0, line: 160 } });
 
 /**
  * Justified, except where that would pull words apart: before an address or a dotted line, which do not break, and
@@ -55,9 +55,14 @@ interface Place {
 	readonly index: number;
 	/** What a page break before the block asks of its first paragraph. */
 	readonly start: Pick<IParagraphOptions, 'pageBreakBefore'>;
+	/** Whether signatures follow: nobody signs a page without a sentence. */
+	readonly isSigned: boolean;
 }
 
-function placed(block: Exclude<KitBlock, { kind: 'page-break' }>, { width, index, start }: Place): Placed[] {
+function placed(
+	block: Exclude<KitBlock, { kind: 'page-break' }>,
+	{ width, index, start, isSigned }: Place,
+): Placed[] {
 	// A paragraph can begin a page itself; anything else needs one before it that does.
 	const before = start.pageBreakBefore === true ? [new Paragraph({ ...start, spacing: { after: 0 } })] : [];
 	switch (block.kind) {
@@ -79,7 +84,7 @@ function placed(block: Exclude<KitBlock, { kind: 'page-break' }>, { width, index
 							? alignmentOf(block.text)
 							: alignments[block.align],
 					// A bold line is the title of what follows.
-					keepNext: block.bold === true || announces(block.text),
+					keepNext: isSigned || block.bold === true || announces(block.text),
 					children: runsOf(block.text, { bold: block.bold }),
 				}),
 			];
@@ -97,7 +102,7 @@ function placed(block: Exclude<KitBlock, { kind: 'page-break' }>, { width, index
 		case 'facts':
 			return block.rows.length === 0 ? before : [...before, factTable(block, width), gap()];
 		case 'signatures':
-			return [...before, gap(), signatureTable(block.parties, width), gap()];
+			return [...before, gap(true), signatureTable(block.parties, width), gap()];
 		default:
 			return block satisfies never;
 	}
@@ -108,6 +113,6 @@ export function placedBlocks(blocks: readonly KitBlock[], width: number): Placed
 	return blocks.flatMap((block, index) => {
 		if (block.kind === 'page-break') return [];
 		const start = index > 0 && blocks[index - 1]?.kind === 'page-break' ? { pageBreakBefore: true } : {};
-		return placed(block, { width, index, start });
+		return placed(block, { width, index, start, isSigned: blocks[index + 1]?.kind === 'signatures' });
 	});
 }

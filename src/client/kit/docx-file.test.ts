@@ -87,6 +87,10 @@ test('a title and a sentence that announces something stay with what follows', a
 	const stays = (text: string) => paragraphs.find((own) => own.includes(text))?.includes('<w:keepNext/>');
 	expect(['Lampiran', 'Ayat pertama:', 'Ayat kedua'].map(stays)).toEqual([true, true, true]);
 	expect(['Pada hari ini', 'butir a;'].map(stays)).toEqual([false, false]);
+	// What is signed stands on the page of the signatures.
+	const blocks = [{ kind: 'paragraph' as const, text: 'Demikian.' }, ...aPaper().blocks.slice(-1)];
+	const signed = (await partsOf({ blocks }))('word/document.xml');
+	expect(signed.split('</w:p>')[0]).toContain('<w:keepNext/>');
 });
 
 test('text that holds an address or a dotted line is not justified', async () => {

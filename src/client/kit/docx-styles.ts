@@ -12,9 +12,10 @@ import type { KitBlock } from '../../views/kit/kit-document.ts';
 /** Lengths in twips, twentieths of a point: 567 are one centimetre. */
 const centimetre = 567;
 const page = { short: 11_906, long: 16_838 };
+/** Head and foot stay within their margins: where they push the text, LibreOffice no longer keeps titles with theirs. */
 const margins = {
 	top: 2.5 * centimetre,
-	bottom: 2.2 * centimetre,
+	bottom: 3 * centimetre,
 	left: 3 * centimetre,
 	right: 2.5 * centimetre,
 	header: 1.1 * centimetre,

@@ -48,7 +48,7 @@ test('rows that stay in sight also head every printed page', () => {
 	);
 });
 
-test('each sheet is as wide as its A4 paper, lying or standing', () => {
+test('each sheet is at most as wide as its A4 paper, lying or standing', () => {
 	const page = (xml: string) => /<pageSetup[^>]*>/.exec(xml)?.[0];
 	const fitted = 'fitToWidth="1" fitToHeight="0"';
 	expect(page(sheet)).toBe(`<pageSetup paperSize="9" orientation="landscape" ${fitted}/>`);

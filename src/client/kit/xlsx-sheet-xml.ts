@@ -60,7 +60,7 @@ function inserted(xml: string, markup: string): string {
 	return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
 }
 
-/** As wide as the paper, as long as it takes, with the numbers of the pages. */
+/** As wide as the paper at most, as long as it takes, with the numbers of the pages. */
 function forPaper(xml: string): string {
 	const fitted = inserted(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 	const footer = `&amp;L&amp;8&amp;A&amp;R&amp;8${text.page} &amp;P ${text.of} &amp;N`;
