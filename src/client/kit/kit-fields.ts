@@ -8,7 +8,7 @@ import { part } from '../page-part.ts';
 import { RegionField } from '../profile/region-field.ts';
 import type { SaidRegion } from './make-kit.ts';
 import type { ListedRegion } from '../profile/region-list.ts';
-import { onProfileStored, storedProfile, storeProfile } from '../profile/stored-profile.ts';
+import { forgetProfile, onProfileStored, storedProfile, storeProfile } from '../profile/stored-profile.ts';
 import { forgetEntries, storedEntries, storeEntries, type KitEntries } from './entries-store.ts';
 import { deviceDay, levelOfName, positionOf } from './entry-suggestion.ts';
 import { kitInputs, type KitInputs } from './kit-inputs.ts';
@@ -112,17 +112,17 @@ export class KitFields {
 	/** Empties the form, and what this device keeps of it and of the visitor's region. */
 	forget(): void {
 		forgetEntries();
-		this.#store({});
+		this.#quietly(forgetProfile);
 		this.#fill(storedEntries(), 'all');
 		void this.#field.show(undefined);
 		this.#shown = undefined;
 		this.#region = undefined;
 	}
 
-	/** Keeps the profile for all forms of the page; this one has shown it already. */
-	#store(stated: StatedProfile): void {
+	/** Changes the profile for all forms of the page but this one, which has shown the change already. */
+	#quietly(change: () => void): void {
 		this.#isStoring = true;
-		storeProfile(stated);
+		change();
 		this.#isStoring = false;
 	}
 
@@ -154,7 +154,8 @@ export class KitFields {
 	#choose(region: ListedRegion | undefined): void {
 		const before = this.#stated.region;
 		const other = before !== undefined && before !== region?.code;
-		this.#store({ ...this.#stated, ...(other ? ofOneRegion : {}), region: region?.code });
+		const stated = { ...this.#stated, ...(other ? ofOneRegion : {}), region: region?.code };
+		this.#quietly(() => storeProfile(stated));
 		if (other) for (const name of profileCounts) this.#inputs.write(name, '');
 		this.#shown = region?.code;
 		this.#take(region);
@@ -195,7 +196,8 @@ export class KitFields {
 		const count = countNames.some((counted) => counted === name) ? inputs.count(name) : undefined;
 		if (count !== undefined) inputs.write(name, formatNumber(count));
 		this.#keep();
-		if (profileCounts.some((counted) => counted === name)) this.#store({ ...this.#stated, [name]: count });
+		if (profileCounts.some((counted) => counted === name))
+			this.#quietly(() => storeProfile({ ...this.#stated, [name]: count }));
 	}
 
 	#keep(): void {

@@ -6,7 +6,7 @@ export const kitFormText = {
 	contents: 'Isi paket',
 	print: 'Panduan ini sendiri dapat dicetak atau disimpan sebagai PDF lewat menu cetak peramban.',
 	withoutScript:
-		'Berkas dibuat oleh peramban, jadi memerlukan JavaScript. Tanpa itu, cetak panduan ini sebagai dasar, dan siapkan sendiri naskah di atas.',
+		'Berkas dibuat oleh peramban, jadi memerlukan JavaScript. Tanpa itu, cetak panduan ini sebagai dasar, dan siapkan sendiri naskah dalam daftar isi paket.',
 	form: 'Isian',
 	private:
 		'Semua berkas dibuat di perangkat ini. Isian Anda tidak dikirim ke mana pun, dan hanya diingat di perangkat ini.',
