@@ -34,3 +34,8 @@ export function storeProfile(stated: StatedProfile): void {
 	}
 	for (const listener of listeners) listener(stated);
 }
+
+/** Removes it from this device. */
+export function forgetProfile(): void {
+	storeProfile({});
+}
