@@ -2,6 +2,7 @@ export const replicationText = {
 	title: 'Replikasi',
 	lead: 'Inovasi yang sudah mempunyai panduan replikasi: berapa lama, berapa biayanya, dan apa yang wajib ada di daerah Anda.',
 	ledgerLink: 'Lihat silsilah replikasi: siapa meniru apa dari siapa',
+	compareLink: 'Bandingkan dua sampai empat inovasi',
 	real: 'Panduan dari daerah nyata',
 	noReal: 'Belum ada panduan replikasi dari daerah nyata di etalase ini.',
 	samples: 'Panduan contoh',

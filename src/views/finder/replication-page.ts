@@ -1,4 +1,10 @@
-import { facetPath, innovationPath, ledgerPath, replicationPath } from '../../domain/catalogue/address.ts';
+import {
+	comparePath,
+	facetPath,
+	innovationPath,
+	ledgerPath,
+	replicationPath,
+} from '../../domain/catalogue/address.ts';
 import type { GuideRecord, InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { replicationText as text } from '../copy/replication.ts';
@@ -35,7 +41,8 @@ export interface UnguidedList {
 
 export interface ReplicationPage {
 	readonly frame: Frame;
-	readonly ledger: SiteLink;
+	/** What else there is about replication. */
+	readonly elsewhere: readonly SiteLink[];
 	readonly finder: FinderView;
 	readonly real: readonly CandidateGroup[];
 	readonly samples: readonly CandidateGroup[];
@@ -143,7 +150,10 @@ export function replicationPage(snapshot: Snapshot): ReplicationPage {
 			indexed: true,
 			kind: 'website',
 		},
-		ledger: { label: text.ledgerLink, path: ledgerPath },
+		elsewhere: [
+			{ label: text.ledgerLink, path: ledgerPath },
+			{ label: text.compareLink, path: comparePath },
+		],
 		finder: finderView(snapshot),
 		real: candidateGroups(
 			guided.filter((one) => !isSample(one)),
