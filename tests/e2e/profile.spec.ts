@@ -118,6 +118,22 @@ test('what is said comes back on the next visit, and is gone once it is removed'
 	expect(await page.evaluate(() => localStorage.getItem('etalase-profil'))).toBeNull();
 });
 
+test('what was typed before the code came is taken up', async ({ page, visit }) => {
+	const form = formOn(page);
+	let release: () => void = () => undefined;
+	const typed = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/\/_astro\/finder\.[^/]+\.js$/, async (route) => {
+		await typed;
+		await route.continue();
+	});
+	await visit(path);
+	await form.region.fill('kota magel');
+	release();
+	await expect(form.options.first()).toContainText('Kota Magelang');
+});
+
 test('when the regions cannot be had the field says so, and typing on tries again', async ({
 	page,
 	visit,

@@ -170,12 +170,7 @@ class Finder {
 	}
 }
 
-/** Makes the finder at `root` work, with what was typed while this was loading. */
+/** Makes the finder at `root` work. */
 export function mountFinder(root: HTMLElement): void {
-	const field = part(root, '[data-region-field] [data-input]', HTMLInputElement);
-	const typed = field.value;
 	new Finder(root).begin();
-	if (typed === '') return;
-	field.value = typed;
-	field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -16,17 +16,22 @@ export class RegionField {
 	#question = 0;
 	/** Counts what was chosen or shown. */
 	#choice = 0;
+	/** What the visitor had typed before this code came. */
+	#typedBefore: string;
 
 	/** `onChoose` is called when the visitor chooses a region or empties the field. */
 	constructor(root: HTMLElement, onChoose: (region: ListedRegion | undefined) => void) {
 		this.#root = root;
 		this.#onChoose = onChoose;
 		this.#input = part(root, '[data-input]', HTMLInputElement);
+		this.#typedBefore = this.#input.value;
 		this.#options = regionOptions(root, (region) => {
 			this.#choose(region);
 		});
 		// Fetched while the visitor begins to type; a failure is told when it matters.
-		this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+		const fetchEarly = () => void this.#load().catch(() => undefined);
+		if (document.activeElement === this.#input) fetchEarly();
+		else this.#input.addEventListener('focus', fetchEarly, { once: true });
 		this.#input.addEventListener('input', () => void this.#find());
 		this.#input.addEventListener('keydown', (event) => {
 			if (this.#press(event.key, event.altKey)) event.preventDefault();
@@ -42,14 +47,23 @@ export class RegionField {
 	async show(code: string | undefined): Promise<ListedRegion | undefined> {
 		const question = (this.#question += 1);
 		const choice = (this.#choice += 1);
+		const typedBefore = this.#typedBefore;
+		this.#typedBefore = '';
 		if (code !== undefined) this.#say(text.loading);
 		const regions = code === undefined ? [] : await this.#load().catch(() => undefined);
 		const region = regions?.find((known) => known.code === code);
 		// What the visitor has chosen in the meantime stays; what is being typed stays in the field.
 		if (choice !== this.#choice) return region;
 		this.#chosen = region;
-		if (question === this.#question) this.#write(region, regions === undefined ? text.failed : text.hint);
+		if (question !== this.#question) return region;
+		if (typedBefore !== '' && region === undefined) void this.#takeUp();
+		else this.#write(region, regions === undefined ? text.failed : text.hint);
 		return region;
+	}
+
+	/** Goes on with what is in the field, as if this code had been there from the beginning. */
+	#takeUp(): Promise<void> {
+		return document.activeElement === this.#input ? this.#find() : this.#leave();
 	}
 
 	focus(): void {
