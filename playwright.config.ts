@@ -15,7 +15,8 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	// A test that passes the second time is reported as flaky; one that fails twice fails.
+	retries: 2,
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
 	use: {
