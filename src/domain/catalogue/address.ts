@@ -134,6 +134,9 @@ export function editionPath(editionId: string): string {
 	return `${contestsPath}${editionId}/`;
 }
 
+/** Open data: what there is, and how to take it. */
+export const dataPath = '/data/';
+
 export function termPath(termId: string): string {
 	return `/istilah/#${termId}`;
 }
