@@ -145,6 +145,7 @@ describe('an import to the left passes', () => {
 			'src/client/x.ts',
 			"import type { Innovation } from '../schema/innovation.ts'; export type X = Innovation;",
 		],
+		['scripts/x.ts', "import { xlsxFile } from '../src/office/xlsx-file.ts'; export const x = xlsxFile;"],
 		['src/pages/x.ts', "import { loadSnapshot } from '../data/snapshot.ts'; export const x = loadSnapshot;"],
 		['src/components/X.astro', "<script>import { open } from '../client/open.ts'; open();</script>"],
 		['src/domain/x.test.ts', "import { y } from '../../tests/builders/y.ts'; export const x = y;"],

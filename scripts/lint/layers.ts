@@ -1,7 +1,7 @@
 /** The one way in which code depends on code. An import may only point to the left of this list. */
 const direction = ['schema', 'domain', 'ingest', 'data', 'views', 'components', 'layouts', 'pages'] as const;
 
-type Layer = (typeof direction)[number] | 'client' | 'integrations' | 'scripts' | 'content.config';
+type Layer = (typeof direction)[number] | 'client' | 'office' | 'integrations' | 'scripts' | 'content.config';
 
 /** What the code of a layer may use besides its own layer, and the sentence that says why. */
 export interface LayerRule {
@@ -61,11 +61,18 @@ export const layerRules: Readonly<Record<Layer, LayerRule>> = {
 		packages: [],
 		reason: 'Views are pure: the page gets the data and hands it to the view as an argument.',
 	},
-	components: { ...page, layers: leftOf('components', 'client'), reason: directionReason },
-	layouts: { ...page, layers: leftOf('layouts', 'client'), reason: directionReason },
-	pages: { ...page, layers: leftOf('pages', 'client'), reason: directionReason },
-	client: {
+	components: { ...page, layers: leftOf('components', 'client', 'office'), reason: directionReason },
+	layouts: { ...page, layers: leftOf('layouts', 'client', 'office'), reason: directionReason },
+	pages: { ...page, layers: leftOf('pages', 'client', 'office'), reason: directionReason },
+	office: {
+		...pure,
 		layers: new Set(['domain', 'views']),
+		typesOnly: new Set(['schema']),
+		reason:
+			'Office files are written in browsers and by scripts: their writers take what views say and touch no disk.',
+	},
+	client: {
+		layers: new Set(['domain', 'views', 'office']),
 		typesOnly: new Set(['schema']),
 		astroModules: 'none',
 		node: false,
@@ -73,14 +80,14 @@ export const layerRules: Readonly<Record<Layer, LayerRule>> = {
 			'Code for the browser uses the domain, the views and the types of the schema, and touches no disk.',
 	},
 	integrations: {
-		layers: new Set(['schema', 'domain', 'ingest', 'views']),
+		layers: new Set(['schema', 'domain', 'ingest', 'views', 'office']),
 		typesOnly: none,
 		astroModules: 'none',
 		node: true,
 		reason: 'Integrations use ingest, domain and views, never components or pages.',
 	},
 	scripts: {
-		layers: new Set(['schema', 'domain', 'ingest', 'views']),
+		layers: new Set(['schema', 'domain', 'ingest', 'views', 'office']),
 		typesOnly: none,
 		astroModules: 'none',
 		node: true,

@@ -7,7 +7,7 @@ import { readContent } from '../../src/ingest/read-content.ts';
 import { catalogueViews } from '../../src/views/catalogue-views.ts';
 import { kitGuideOf } from '../../src/views/kit/kit-guide-file.ts';
 import { makeKit } from '../../src/client/kit/make-kit.ts';
-import { officeParts } from '../../src/client/kit/office-package.ts';
+import { officeParts } from '../../src/office/office-package.ts';
 import type { NamedFile } from '../../src/client/kit/zip-file.ts';
 
 const { snapshot } = await readContent({ folder: resolve('content'), base: '/' });

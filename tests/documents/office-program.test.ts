@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { docxFile } from '../../src/client/kit/docx-file.ts';
-import { xlsxFile } from '../../src/client/kit/xlsx-file.ts';
+import { docxFile } from '../../src/office/docx-file.ts';
+import { xlsxFile } from '../../src/office/xlsx-file.ts';
 import { aPaper, aWorkbook } from '../builders/kit-paper.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'etalase-office-'));

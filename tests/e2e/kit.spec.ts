@@ -2,7 +2,7 @@ import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { officeFaults, visibleText } from '../support/office-file.ts';
-import { officeParts } from '../../src/client/kit/office-package.ts';
+import { officeParts } from '../../src/office/office-package.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './site-test.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeFile } from '../../src/client/kit/office-package.ts';
+import { officeFile } from '../../src/office/office-package.ts';
 import { officeFaults, visibleText } from './office-file.ts';
 
 const types = (more: string) =>

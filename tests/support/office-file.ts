@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { posix } from 'node:path';
-import { officeParts } from '../../src/client/kit/office-package.ts';
+import { officeParts } from '../../src/office/office-package.ts';
 
 const parser = new XMLParser();
 

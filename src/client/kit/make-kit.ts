@@ -9,9 +9,9 @@ import type { Kit, KitForm } from '../../views/kit/kit-document.ts';
 import { kitGuideFormat, type KitGuide } from '../../views/kit/kit-guide.ts';
 import { kitOf } from '../../views/kit/kit.ts';
 import { calendarFile } from './calendar-file.ts';
-import { docxFile } from './docx-file.ts';
+import { docxFile } from '../../office/docx-file.ts';
 import { KitFailure } from './kit-failure.ts';
-import { xlsxFile } from './xlsx-file.ts';
+import { xlsxFile } from '../../office/xlsx-file.ts';
 import { zipFile, type NamedFile } from './zip-file.ts';
 
 /** The papers as files, and all of them in one archive. */

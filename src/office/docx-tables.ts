@@ -11,7 +11,7 @@ import {
 	WidthType,
 	type ITableBordersOptions,
 } from 'docx';
-import type { KitBlock, KitSignature } from '../../views/kit/kit-document.ts';
+import type { KitBlock, KitSignature } from '../views/kit/kit-document.ts';
 import { runsOf } from './docx-runs.ts';
 import { style } from './docx-styles.ts';
 

@@ -1,5 +1,5 @@
 import writeWorkbook from 'write-excel-file/universal';
-import type { KitWorkbook } from '../../views/kit/kit-document.ts';
+import type { KitWorkbook } from '../views/kit/kit-document.ts';
 import { officeFile, officeParts } from './office-package.ts';
 import { sheetRows } from './xlsx-cells.ts';
 import { sheetFeature } from './xlsx-sheet-xml.ts';

@@ -7,7 +7,7 @@ import {
 	type IPropertiesOptions,
 	type ISectionOptions,
 } from 'docx';
-import type { KitBlock } from '../../views/kit/kit-document.ts';
+import type { KitBlock } from '../views/kit/kit-document.ts';
 
 /** Lengths in twips, twentieths of a point: 567 are one centimetre. */
 const centimetre = 567;

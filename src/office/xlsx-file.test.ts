@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { aWorkbook } from '../../../tests/builders/kit-paper.ts';
-import { officeFaults, visibleText } from '../../../tests/support/office-file.ts';
+import { aWorkbook } from '../../tests/builders/kit-paper.ts';
+import { officeFaults, visibleText } from '../../tests/support/office-file.ts';
 import { officeParts } from './office-package.ts';
 import { xlsxFile } from './xlsx-file.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aPaper } from '../../../tests/builders/kit-paper.ts';
-import { officeFaults, visibleText } from '../../../tests/support/office-file.ts';
+import { aPaper } from '../../tests/builders/kit-paper.ts';
+import { officeFaults, visibleText } from '../../tests/support/office-file.ts';
 import { docxFile } from './docx-file.ts';
 import { officeParts } from './office-package.ts';
 

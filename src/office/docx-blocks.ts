@@ -1,5 +1,5 @@
 import { AlignmentType, HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
-import type { KitBlock, KitItem } from '../../views/kit/kit-document.ts';
+import type { KitBlock, KitItem } from '../views/kit/kit-document.ts';
 import { runsOf } from './docx-runs.ts';
 import { level, style } from './docx-styles.ts';
 import { dataTable, factTable, signatureTable } from './docx-tables.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KitCell } from '../../views/kit/kit-document.ts';
+import type { KitCell } from '../views/kit/kit-document.ts';
 import { rowHeights } from './xlsx-row-height.ts';
 
 const text = (value: string, keys: Partial<KitCell> = {}): KitCell => ({ value, format: 'text', ...keys });

@@ -1,6 +1,6 @@
 import { convertDateToSerialNumber } from 'write-excel-file/utility';
 import type { CellObject, Row } from 'write-excel-file/universal';
-import type { KitCell, KitSheet } from '../../views/kit/kit-document.ts';
+import type { KitCell, KitSheet } from '../views/kit/kit-document.ts';
 
 /** What Excel itself writes for rupiah, with the code of Indonesian; separators follow that or the reader's language. */
 const rupiah = '[$Rp-421]#,##0';

@@ -6,8 +6,8 @@ import {
 	setMarkupInsideElement,
 } from 'write-excel-file/utility';
 import type { Feature } from 'write-excel-file/universal';
-import { kitFileText as text } from '../../views/copy/kit-files.ts';
-import type { KitCell, KitSheet } from '../../views/kit/kit-document.ts';
+import { kitFileText as text } from '../views/copy/kit-files.ts';
+import type { KitCell, KitSheet } from '../views/kit/kit-document.ts';
 import { xmlText } from './office-package.ts';
 import { dayNumber } from './xlsx-cells.ts';
 import { rowHeights } from './xlsx-row-height.ts';

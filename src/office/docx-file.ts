@@ -9,8 +9,8 @@ import {
 	Paragraph,
 	TextRun,
 } from 'docx';
-import { kitFileText as text } from '../../views/copy/kit-files.ts';
-import type { KitDocument } from '../../views/kit/kit-document.ts';
+import { kitFileText as text } from '../views/copy/kit-files.ts';
+import type { KitDocument } from '../views/kit/kit-document.ts';
 import { placedBlocks } from './docx-blocks.ts';
 import { numbering, pageOf, style, styles, textWidth } from './docx-styles.ts';
 import { coreProperties, officeFile, officeParts } from './office-package.ts';

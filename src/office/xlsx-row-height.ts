@@ -1,4 +1,4 @@
-import type { KitCell, KitSheet } from '../../views/kit/kit-document.ts';
+import type { KitCell, KitSheet } from '../views/kit/kit-document.ts';
 
 /** Points: a line of Arial 10, the room above and below, and the row of a title. */
 const line = 12.75;
