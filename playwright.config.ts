@@ -15,8 +15,7 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	fullyParallel: true,
 	workers: 2,
-	// A test that passes the second time is reported as flaky; one that fails twice fails.
-	retries: 2,
+	retries: 0,
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
 	use: {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { officeFaults, visibleText } from '../support/office-file.ts';
 import { officeParts } from '../../src/office/office-package.ts';
 import { tabTo } from './keyboard.ts';
+import { holdBack } from './hold-back.ts';
 import { expect, test } from './site-test.ts';
 
 const path = '/inovasi/kota-arunika/antre-puskesmas/replikasi/';
@@ -117,6 +118,19 @@ test('the device remembers what was entered until it is told to forget', async (
 	expect(
 		await page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'etalase-tema')),
 	).toEqual([]);
+});
+
+test('what was typed and left before the code of the form came counts', async ({ page, visit }) => {
+	const letThrough = await holdBack(page, /\/_astro\/kit-panel\.[^/]+\.js$/);
+	await visit(path);
+	const kit = kitOn(page);
+	await kit.name.fill('Kab. Tanjung Baru');
+	await kit.office.fill('Kecamatan Tanjung');
+	await kit.office.press('Tab');
+	letThrough();
+	await expect(kit.level).toHaveValue('kabupaten');
+	await expect(kit.position).toHaveValue('Camat Tanjung');
+	await expect(kit.head).toHaveValue('Bupati Tanjung Baru');
 });
 
 test('what cannot be read is marked, and what cannot be loaded is said, with everything still there', async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 import { expect, test } from './site-test.ts';
 
 const path = '/replikasi/';
@@ -120,17 +121,10 @@ test('what is said comes back on the next visit, and is gone once it is removed'
 
 test('what was typed before the code came is taken up', async ({ page, visit }) => {
 	const form = formOn(page);
-	let release: () => void = () => undefined;
-	const typed = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/\/_astro\/finder\.[^/]+\.js$/, async (route) => {
-		await typed;
-		await route.continue();
-	});
+	const letThrough = await holdBack(page, /\/_astro\/finder\.[^/]+\.js$/);
 	await visit(path);
 	await form.region.fill('kota magel');
-	release();
+	letThrough();
 	await expect(form.options.first()).toContainText('Kota Magelang');
 });
 

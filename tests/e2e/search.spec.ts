@@ -1,18 +1,8 @@
-import type { Page } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 import { expect, test } from './site-test.ts';
 
 const nothing = 'xyzqwv';
 const searchModule = '**/pagefind/pagefind.js*';
-
-/** Keeps the browser waiting for the search module; call what it gives to let it through. */
-async function holdBackSearch(page: Page): Promise<() => void> {
-	const { promise: held, resolve: letThrough } = Promise.withResolvers<undefined>();
-	await page.route(searchModule, async (route) => {
-		await held;
-		await route.continue();
-	});
-	return () => letThrough(undefined);
-}
 
 test('a search on the home page leads to the catalogue with its results', async ({
 	page,
@@ -149,7 +139,7 @@ test('while the search is being fetched, the page says so and the list stays', a
 	visit,
 	catalogue,
 }) => {
-	const letThrough = await holdBackSearch(page);
+	const letThrough = await holdBack(page, searchModule);
 	await visit('/inovasi/?q=DataGO');
 	await expect(catalogue.status).toHaveText('Mencari…');
 	await expect(catalogue.cards.first()).toBeVisible();
@@ -182,7 +172,7 @@ test('when the search cannot be fetched, the list stays and trying again works',
 
 test('an answer that comes late does not replace a newer one', async ({ page, visit, catalogue }) => {
 	await visit('/inovasi/');
-	const letThrough = await holdBackSearch(page);
+	const letThrough = await holdBack(page, searchModule);
 	await catalogue.searchFor('puskesmas');
 	await catalogue.searchFor('DataGO');
 	letThrough();
@@ -199,6 +189,21 @@ test('nothing of the search is fetched before someone searches', async ({ page, 
 	await page.waitForLoadState('networkidle');
 	expect(asked).toEqual([]);
 	await catalogue.searchFor('DataGO');
-	await expect(catalogue.card('DataGO')).toBeVisible();
+	await catalogue.finds(1);
 	expect(asked.length).toBeGreaterThan(0);
+});
+
+test('what was typed before the code of the page came is searched for', async ({
+	page,
+	visit,
+	catalogue,
+}) => {
+	const letThrough = await holdBack(page, /\/_astro\/[^/]+\.js$/);
+	const arrived = visit('/inovasi/');
+	await catalogue.field.fill('DataGO');
+	letThrough();
+	await arrived;
+	await catalogue.finds(1);
+	await expect(page).toHaveURL(/\?q=DataGO$/);
+	await expect(catalogue.field).toHaveValue('DataGO');
 });

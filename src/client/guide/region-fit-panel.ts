@@ -37,9 +37,6 @@ export function mountRegionFit(root: HTMLElement): void {
 		change = { ...change, byVisitor: true };
 		show();
 	});
-	// What was typed while this was loading is not lost.
-	const field = part(root, '[data-region-field] [data-input]', HTMLInputElement);
-	const typed = field.value;
 	profileForm(root, {
 		stated: storedProfile(),
 		onChange: (next) => {
@@ -47,10 +44,6 @@ export function mountRegionFit(root: HTMLElement): void {
 			show();
 		},
 	});
-	if (typed !== '') {
-		field.value = typed;
-		field.dispatchEvent(new Event('input', { bubbles: true }));
-	}
 }
 
 function askReader(root: HTMLElement, onAnswer: (id: string, answer: boolean) => void): void {

@@ -1,8 +1,9 @@
 import type { StatedProfile } from '../../domain/replication/stated-profile.ts';
 import { formatNumber } from '../../views/copy/formats.ts';
 import { kitScriptText as text } from '../../views/copy/kit-form-script.ts';
+import { leaderByName } from '../../views/copy/leaders.ts';
 import type { KitForm } from '../../views/kit/kit-document.ts';
-import { headOf } from '../../views/kit/kit-parties.ts';
+import { headOf, levelOfName } from '../../views/kit/kit-parties.ts';
 import { dayAfter, workingDay } from '../../views/kit/working-day.ts';
 import { part } from '../page-part.ts';
 import { RegionField } from '../profile/region-field.ts';
@@ -10,7 +11,7 @@ import type { SaidRegion } from './make-kit.ts';
 import type { ListedRegion } from '../profile/region-list.ts';
 import { forgetProfile, onProfileStored, storedProfile, storeProfile } from '../profile/stored-profile.ts';
 import { forgetEntries, storedEntries, storeEntries, type KitEntries } from './entries-store.ts';
-import { deviceDay, levelOfName, positionOf } from './entry-suggestion.ts';
+import { deviceDay } from './device-day.ts';
 import { kitInputs, type KitInputs } from './kit-inputs.ts';
 
 /** Counts that the profile of the visitor's region has too. */
@@ -64,9 +65,6 @@ export class KitFields {
 			this.#choose(region);
 		});
 		const form = part(root, 'form', HTMLFormElement);
-		const search = part(root, '[data-region-field] [data-input]', HTMLInputElement);
-		// The field of the region has not seen what was typed while this was loading.
-		if (search.value !== '') search.dispatchEvent(new Event('input', { bubbles: true }));
 		const on = (type: 'input' | 'change', act: (name: string) => void) => {
 			form.addEventListener(type, ({ target }) => {
 				if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) act(target.name);
@@ -75,8 +73,14 @@ export class KitFields {
 		// While typing, not when leaving: what leaves the page then would move the button away under the pointer.
 		on('input', (name) => this.#inputs.blame(name, ''));
 		on('change', (name) => this.#change(name));
-		this.#fill(storedEntries(), 'known');
-		void this.#follow();
+		const entries = storedEntries();
+		const known = new Map<string, string>(Object.entries(entries));
+		const typed = this.#inputs.left().filter(([name, text]) => known.get(name) !== text);
+		this.#fill(entries, 'known');
+		// Nobody was there yet to see that these were changed; an input that has the focus tells it when it is left.
+		for (const [name] of typed) this.#change(name);
+		if (this.#stated.region === undefined) void this.#field.show(undefined);
+		else void this.#follow();
 		// Another form of the page may ask for the region too.
 		onProfileStored((stated) => {
 			this.#stated = stated;
@@ -135,7 +139,7 @@ export class KitFields {
 			if (how === 'all' || (value !== '' && this.#inputs.text(name) === '')) this.#inputs.write(name, value);
 		}
 		this.#suggested.set('head', this.#head());
-		this.#suggested.set('officePosition', positionOf(this.#inputs.text('office')));
+		this.#suggested.set('officePosition', leaderByName(this.#inputs.text('office')));
 	}
 
 	/** Shows the region of the profile, and takes it over unless the texts are made from it already. */
@@ -192,7 +196,7 @@ export class KitFields {
 			if (level !== undefined) inputs.write('level', level);
 		}
 		if (name === 'region' || name === 'level') this.#suggest('head', this.#head());
-		if (name === 'office') this.#suggest('officePosition', positionOf(inputs.text('office')));
+		if (name === 'office') this.#suggest('officePosition', leaderByName(inputs.text('office')));
 		const count = countNames.some((counted) => counted === name) ? inputs.count(name) : undefined;
 		if (count !== undefined) inputs.write(name, formatNumber(count));
 		this.#keep();

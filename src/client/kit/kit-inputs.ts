@@ -14,7 +14,8 @@ export interface KitInputs {
 	readonly blame: (name: string, fault: string) => void;
 	/** Moves to the first input that something is wrong with; false when there is none. */
 	readonly focusFault: () => boolean;
-	readonly has: (name: string) => boolean;
+	/** Names and texts of the inputs in which something stands, without the one that has the focus. */
+	readonly left: () => readonly (readonly [string, string])[];
 	/** True for a number that cannot be read, or a day that is not complete. */
 	readonly isUnreadable: (name: string) => boolean;
 }
@@ -29,7 +30,12 @@ export function kitInputs(root: HTMLElement): KitInputs {
 	const text = (name: string) => control(name)?.value.trim() ?? '';
 	return {
 		text,
-		has: (name) => control(name) !== undefined,
+		left: () =>
+			[...form.elements].flatMap((input) => {
+				const isControl = input instanceof HTMLInputElement || input instanceof HTMLSelectElement;
+				if (!isControl || input === document.activeElement || text(input.name) === '') return [];
+				return [[input.name, text(input.name)] as const];
+			}),
 		write: (name, value) => {
 			const input = control(name);
 			if (input !== undefined) input.value = value;

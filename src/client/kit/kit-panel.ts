@@ -1,6 +1,6 @@
 import { kitScriptText as text } from '../../views/copy/kit-form-script.ts';
 import { copyOf, part, write } from '../page-part.ts';
-import { deviceDay } from './entry-suggestion.ts';
+import { deviceDay } from './device-day.ts';
 import { KitFailure } from './kit-failure.ts';
 import { KitFields, type KitEntry } from './kit-fields.ts';
 import type { MadeKit } from './make-kit.ts';

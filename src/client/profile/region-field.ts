@@ -56,7 +56,7 @@ export class RegionField {
 		if (choice !== this.#choice) return region;
 		this.#chosen = region;
 		if (question !== this.#question) return region;
-		if (typedBefore !== '' && region === undefined) void this.#takeUp();
+		if (typedBefore !== '' && typedBefore !== region?.name) void this.#takeUp();
 		else this.#write(region, regions === undefined ? text.failed : text.hint);
 		return region;
 	}

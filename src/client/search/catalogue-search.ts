@@ -47,7 +47,16 @@ class CatalogueSearch extends HTMLElement {
 			this.#typing = false;
 			this.#restore();
 		});
+		this.#takeUp();
+	}
+
+	/** Begins with what the address says, or with what the visitor is typing already when this code comes late. */
+	#takeUp(): void {
+		const typed = this.#input === document.activeElement ? (this.#input?.value.trim() ?? '') : '';
 		this.#restore();
+		if (typed === '' || typed === this.#state.query || this.#input === null) return;
+		this.#input.value = typed;
+		this.#go({ ...this.#state, query: typed }, true);
 	}
 
 	#part(selector: string): HTMLElement {

@@ -1,36 +1,9 @@
-import type { AgencyCategory } from '../../schema/agency.ts';
 import { formatDate } from './formats.ts';
 
 /** `a`, `a atau b`, `a, b, atau c`. */
 export function anyOf(items: readonly string[]): string {
 	if (items.length < 3) return items.join(' atau ');
 	return `${items.slice(0, -1).join(', ')}, atau ${items.at(-1) ?? ''}`;
-}
-
-/** Position of whoever leads a unit of the government, by its category and its name. */
-const leaders = {
-	sekretariat: (name) => name.replace(/^Sekretariat\b/, 'Sekretaris'),
-	inspektorat: (name) => name.replace(/^Inspektorat(?: Daerah)?\b/, 'Inspektur'),
-	dinas: (name) => `Kepala ${name}`,
-	badan: (name) => `Kepala ${name}`,
-	'satpol-pp': (name) => `Kepala ${name}`,
-	rsud: (name) => `Direktur ${name}`,
-	puskesmas: (name) => `Kepala ${name}`,
-	kecamatan: (name) => name.replace(/^Kecamatan\b/, 'Camat'),
-	kelurahan: (name) => name.replace(/^Kelurahan\b/, 'Lurah'),
-	sekolah: (name) => `Kepala ${name}`,
-} satisfies Partial<Record<AgencyCategory, (name: string) => string>>;
-
-/** Categories of units that belong to the government of the region and can act for it. */
-export type GovernmentUnit = keyof typeof leaders;
-
-export function isGovernmentUnit(category: AgencyCategory): category is GovernmentUnit {
-	return category in leaders;
-}
-
-/** `Kepala Dinas Kesehatan`, `Camat Samboja`. */
-export function leaderOf(category: GovernmentUnit, name: string): string {
-	return leaders[category](name);
 }
 
 /** What all papers of the replication kit share. */

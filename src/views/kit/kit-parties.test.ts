@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aKitForm, aKitGuide, emptyForm } from '../../../tests/builders/kit.ts';
-import { kitText, leaderOf } from '../copy/kit.ts';
-import { officeOfRegion, partiesOf } from './kit-parties.ts';
+import { kitText } from '../copy/kit.ts';
+import { levelOfName, officeOfRegion, partiesOf } from './kit-parties.ts';
 
 const { blank } = kitText;
 
@@ -9,6 +9,7 @@ test.each([
 	['Kota Magelang', 'kota', 'Pemerintah Kota Magelang', 'Wali Kota Magelang'],
 	['Magelang', 'kota', 'Pemerintah Kota Magelang', 'Wali Kota Magelang'],
 	['Kabupaten Magelang', 'kabupaten', 'Pemerintah Kabupaten Magelang', 'Bupati Magelang'],
+	['Kab. Magelang', 'kabupaten', 'Pemerintah Kabupaten Magelang', 'Bupati Magelang'],
 	['Jawa Tengah', 'provinsi', 'Pemerintah Provinsi Jawa Tengah', 'Gubernur Jawa Tengah'],
 	[
 		'Daerah Istimewa Yogyakarta',
@@ -40,14 +41,16 @@ test('what is not entered is a dotted line', () => {
 	});
 });
 
-test.each([
-	['Sekretariat Daerah Kota Arunika', 'sekretariat', 'Sekretaris Daerah Kota Arunika'],
-	['Inspektorat Kota Arunika', 'inspektorat', 'Inspektur Kota Arunika'],
-	['Kecamatan Samboja', 'kecamatan', 'Camat Samboja'],
-	['RSUD Tirta Kencana', 'rsud', 'Direktur RSUD Tirta Kencana'],
-	['Puskesmas Kenanga', 'puskesmas', 'Kepala Puskesmas Kenanga'],
-] as const)('%s is led by its %s position', (name, category, leader) => {
-	expect(leaderOf(category, name)).toBe(leader);
+test('the name of a region says its level, also shortened', () => {
+	expect(['Kota Magelang', 'Kab. Magelang', 'kabupaten Magelang', 'Prov Aceh'].map(levelOfName)).toEqual([
+		'kota',
+		'kabupaten',
+		'kabupaten',
+		'provinsi',
+	]);
+	expect(levelOfName('Daerah Istimewa Yogyakarta')).toBe('provinsi');
+	// Kotabaru is a kabupaten; its name alone says nothing.
+	expect(['Magelang', 'Kotabaru', ''].map(levelOfName)).toEqual([undefined, undefined, undefined]);
 });
 
 test('an owner outside the government does not sign for it', () => {

@@ -1,4 +1,5 @@
-import { isGovernmentUnit, kitText as text, leaderOf } from '../copy/kit.ts';
+import { kitText as text } from '../copy/kit.ts';
+import { isGovernmentUnit, leaderOf } from '../copy/leaders.ts';
 import type { KitForm } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
 
@@ -32,16 +33,39 @@ function orBlank(written: string): string {
 	return line === '' ? text.blank : line;
 }
 
+/** How names say their level, also shortened. A special region keeps these words: they are its name. */
+const levelWords = [
+	[/^(?:provinsi|prov\.?)\s+/i, 'provinsi'],
+	[/^(?=(?:daerah istimewa|daerah khusus)\s)/i, 'provinsi'],
+	[/^(?:kabupaten|kab\.?)\s+/i, 'kabupaten'],
+	[/^kota\s+/i, 'kota'],
+] as const;
+
+function levelWordsOf(name: string) {
+	return levelWords.find(([words]) => words.test(name));
+}
+
+/** The level that a region's name says, `Kab. Magelang`; undefined for a name alone. */
+export function levelOfName(name: string): KitForm['level'] | undefined {
+	return levelWordsOf(oneLine(name))?.[1];
+}
+
+/** `Magelang` from `Kota Magelang`. */
+function bareName(written: string): string {
+	const name = oneLine(written);
+	return name.replace(levelWordsOf(name)?.[0] ?? '', '');
+}
+
 /** `Kota Magelang` from either `Magelang` or `Kota Magelang`; a special region keeps its name without a level. */
 function regionName(written: string, level: KitForm['level']): string {
-	const name = oneLine(written);
-	if (/^(?:Provinsi|Kabupaten|Kota|Daerah Istimewa) /i.test(name)) return name;
-	return `${text.level[level]} ${name === '' ? text.blank : name}`;
+	const name = bareName(written);
+	if (/^daerah istimewa /i.test(name)) return name;
+	return `${text.level[levelOfName(written) ?? level]} ${name === '' ? text.blank : name}`;
 }
 
 /** `Wali Kota Magelang` from `Kota Magelang`. */
 export function headOf(region: string, level: KitForm['level']): string {
-	return `${text.headOf[level]} ${region.replace(/^(?:Provinsi|Kabupaten|Kota) /i, '')}`;
+	return `${text.headOf[level]} ${bareName(region)}`;
 }
 
 function receiverOf(form: KitForm): KitParty {
