@@ -159,3 +159,38 @@ export function mediaPath(digest: string, width: number): string {
 export function documentPath(digest: string, name: string): string {
 	return `/berkas/${digest}/${name}`;
 }
+
+/** The picture that messengers and social networks show of a page, from the path of the page. */
+export function shareImagePath(path: string): string {
+	return `/kartu${path.slice(0, -1)}.png`;
+}
+
+/** Badge of an innovation from its id; other sites link to it, so it never moves. */
+export function innovationBadgePath(id: string): string {
+	return `/lencana/inovasi/${id}.svg`;
+}
+
+/** Badge of an agency from its id `<region>/<agency>`. */
+export function agencyBadgePath(id: string): string {
+	return `/lencana/unit/${id}.svg`;
+}
+
+export function regionBadgePath(regionId: string): string {
+	return `/lencana/daerah/${regionId}.svg`;
+}
+
+/** An innovation as a small page for the frames of other sites, from its id. */
+export function embedPath(id: string): string {
+	return `/sematan/inovasi/${id}/`;
+}
+
+/**
+ * The script that other sites load beside such a frame. Pages that nobody here can change name this address: what it
+ * expects of them stays as it is, and a change that would break them gets an address of its own.
+ */
+export const embedScriptPath = '/sematan/kartu.js';
+
+/** What oEmbed tells about an innovation, from its id. */
+export function oEmbedPath(id: string): string {
+	return `/oembed/${id}.json`;
+}

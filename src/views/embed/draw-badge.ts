@@ -1,0 +1,161 @@
+import { chrome } from '../copy/chrome.ts';
+import { markupText } from '../markup-text.ts';
+import type { BadgeMark, BadgeView } from './badge.ts';
+import { textWidth } from './text-width.ts';
+
+/** An SVG picture; sizes in pixels. */
+export interface DrawnBadge {
+	readonly width: number;
+	readonly height: number;
+	readonly svg: string;
+}
+
+const height = 28;
+const gap = 9;
+const markSize = 10;
+
+/** The light theme of `tokens.css`: a badge brings its own ground, because it cannot know the one that it will stand on. */
+const colours = {
+	paper: '#fffdf8',
+	sunken: '#f1eadd',
+	ink: '#221b15',
+	soft: '#5a4f44',
+	line: '#857763',
+	onInk: '#faf6ee',
+} as const;
+
+/** The light colours of the states of a duty; the shape says the same. */
+const markColours = {
+	met: '#1f6d76',
+	short: '#a3640f',
+	nil: '#3f4b7d',
+	missing: '#972a1c',
+	claimed: '#5a4f44',
+	unrecorded: '#5a4f44',
+	free: '#5a4f44',
+} as const satisfies Record<BadgeMark, string>;
+
+/** The shape of a state, 10 pixels wide, around the middle of the badge: the same as in the pages. */
+function markShape(mark: BadgeMark, left: number): string {
+	const colour = markColours[mark];
+	const diamond = (more: string) => `<path d="m5 .5 4.5 4.5L5 9.5.5 5z" ${more}/>`;
+	const outline = `fill="none" stroke="${colour}" stroke-width="1.5"`;
+	const shapes = {
+		met: () => diamond(`fill="${colour}"`),
+		short: () => `${diamond(outline)}<path d="M5 .5.5 5 5 9.5z" fill="${colour}"/>`,
+		nil: () => `<path d="M5 .8a4.2 4.2 0 1 0 0 8.4A4.2 4.2 0 0 0 5 .8zM5 1v8" ${outline}/>`,
+		missing: () => diamond(outline),
+		claimed: () => diamond(outline),
+		unrecorded: () => diamond(`${outline} stroke-dasharray="1.6 1.6"`),
+		free: () => `<path d="M1 5h8" ${outline}/>`,
+	} as const satisfies Record<BadgeMark, () => string>;
+	return `<g transform="translate(${round(left)} 9)">${shapes[mark]()}</g>`;
+}
+
+function round(pixels: number): string {
+	return String(Math.round(pixels * 10) / 10);
+}
+
+interface Line {
+	readonly words: string;
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly weight: 'regular' | 'bold';
+	readonly colour: string;
+}
+
+/** The width is written beside the words, so that they keep to their room in whatever letters they are shown. */
+function lineOf({ words, x, y, size, weight, colour }: Line): string {
+	const bold = weight === 'bold' ? ' font-weight="700"' : '';
+	const width = round(textWidth(words, size, weight));
+	return `<text x="${round(x)}" y="${round(y)}" font-size="${String(size)}"${bold} fill="${colour}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${markupText(words)}</text>`;
+}
+
+/** A part of the badge: what it draws from its left edge on, and how wide it is. */
+interface Part {
+	readonly width: number;
+	readonly draw: (left: number) => string;
+}
+
+/** A box over the whole height; `first` has round corners on its left. */
+function ground(left: number, width: number, colour: string, first = false): string {
+	const inner = first
+		? `M4 .5H${round(width)}v27H4A3.5 3.5 0 0 1 .5 24V4A3.5 3.5 0 0 1 4 .5z`
+		: `M${round(left)} 1h${round(width)}v26h-${round(width)}z`;
+	return `<path d="${inner}" fill="${colour}"/>`;
+}
+
+function subjectPart({ subject }: BadgeView): Part {
+	const words = { words: subject, size: 12, weight: 'regular', colour: colours.onInk, y: 18.2 } as const;
+	const width = 26 + textWidth(subject, 12, 'regular') + gap;
+	return {
+		width,
+		draw: (left) =>
+			[
+				ground(left, width, colours.ink, true),
+				`<path d="m14 9 5 5-5 5-5-5z" fill="#d7a13b"/>`,
+				lineOf({ ...words, x: left + 26 }),
+			].join(''),
+	};
+}
+
+function valuePart({ mark, value }: BadgeView): Part {
+	const words = { words: value, size: 12, weight: 'bold', colour: colours.ink, y: 18.2 } as const;
+	return {
+		width: gap + markSize + 6 + textWidth(value, 12, 'bold') + gap,
+		draw: (left) => markShape(mark, left + gap) + lineOf({ ...words, x: left + gap + markSize + 6 }),
+	};
+}
+
+function basisParts({ basis }: BadgeView): readonly Part[] {
+	if (basis === undefined) return [];
+	const widest = Math.max(...basis.map((words) => textWidth(words, 9.5, 'regular')));
+	const width = gap + widest + gap;
+	const line = { size: 9.5, weight: 'regular', colour: colours.soft } as const;
+	return [
+		{
+			width,
+			draw: (left) =>
+				ground(left, width, colours.sunken) +
+				basis.map((words, row) => lineOf({ ...line, words, x: left + gap, y: 12.2 + row * 10.8 })).join(''),
+		},
+	];
+}
+
+function sampleParts({ sample }: BadgeView): readonly Part[] {
+	if (!sample) return [];
+	const label = chrome.sampleLabel;
+	const words = { words: label, size: 11, weight: 'bold', colour: colours.ink, y: 17.9 } as const;
+	const boxed = textWidth(label, 11, 'bold') + 14;
+	return [
+		{
+			width: boxed + 12,
+			draw: (left) =>
+				`<path d="M${round(left + 6)} 5.5h${round(boxed)}v17h-${round(boxed)}z" fill="none" stroke="${colours.line}" stroke-dasharray="3 2"/>${lineOf({ ...words, x: left + 13 })}`,
+		},
+	];
+}
+
+/**
+ * Draws a badge, 28 pixels high. Letters stay letters: as paths they would weigh ten times as much. The picture needs
+ * nothing from elsewhere and has no ids, so that it may also stand inside a page.
+ */
+export function drawBadge(badge: BadgeView): DrawnBadge {
+	const parts = [subjectPart(badge), valuePart(badge), ...basisParts(badge), ...sampleParts(badge)];
+	let left = 0;
+	const drawn = parts.map(({ width, draw }) => {
+		const part = draw(left);
+		left += width;
+		return part;
+	});
+	const width = Math.ceil(left + 1);
+	const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
+	const spoken = markupText(badge.spoken);
+	const frame = `x=".5" y=".5" width="${String(width - 1)}" height="27" rx="3.5"`;
+	return {
+		width,
+		height,
+		svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${spoken}" font-family="Helvetica,Arial,'Liberation Sans',sans-serif"><title>${spoken}</title><rect ${frame} fill="${colours.paper}"/>${drawn.join('')}<rect ${frame} fill="none" stroke="${colours.line}"/></svg>\n`,
+	};
+}
