@@ -4,12 +4,23 @@ import { headersFor, parseHeaders } from './headers-file.ts';
 
 const published = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-test('a later rule replaces the header of an earlier one', () => {
+test('hosts read a header that two rules set in two ways, and taking it away makes them agree', () => {
 	const rules = parseHeaders(
-		'# note\n/*\n  Cache-Control: no-cache\n  X-A: 1\n/_astro/*\n  Cache-Control: immutable\n',
+		'# note\n/*\n  Cache-Control: no-cache\n  X-A: 1\n/a/*\n  Cache-Control: immutable\n/b/*\n  ! Cache-Control\n  Cache-Control: immutable\n',
 	);
-	expect(headersFor(rules, '/_astro/a.css')).toEqual({ 'Cache-Control': 'immutable', 'X-A': '1' });
-	expect(headersFor(rules, '/inovasi/')).toEqual({ 'Cache-Control': 'no-cache', 'X-A': '1' });
+	expect(headersFor(rules, '/a/', 'last')).toEqual({ 'Cache-Control': 'immutable', 'X-A': '1' });
+	expect(headersFor(rules, '/a/', 'joined')).toEqual({ 'Cache-Control': 'no-cache, immutable', 'X-A': '1' });
+	for (const reading of ['last', 'joined'] as const) {
+		expect(headersFor(rules, '/b/', reading)).toEqual({ 'Cache-Control': 'immutable', 'X-A': '1' });
+		expect(headersFor(rules, '/c/', reading)).toEqual({ 'Cache-Control': 'no-cache', 'X-A': '1' });
+	}
+});
+
+test('whichever way a host reads the rules, it sends the same', () => {
+	const folders = published.map(({ path }) => path.replace('*', 'x'));
+	for (const address of ['/', '/inovasi/', ...folders]) {
+		expect(headersFor(published, address, 'last')).toEqual(headersFor(published, address, 'joined'));
+	}
 });
 
 test('a line that is no header stops the reading', () => {
@@ -41,4 +52,27 @@ test('files whose names change with their content are kept for a year, pages are
 test('open data can be read by the pages of other sites, pages cannot', () => {
 	expect(headersFor(published, '/data/inovasi.json')['Access-Control-Allow-Origin']).toBe('*');
 	expect(headersFor(published, '/inovasi/')['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
+test('of all pages only the cards may stand in the frames of other sites', () => {
+	const frames = (path: string) => headersFor(published, path)['Content-Security-Policy'];
+	expect(frames('/sematan/inovasi/kota-arunika/antre/')).toBe('frame-ancestors *');
+	for (const path of [
+		'/',
+		'/inovasi/kota-arunika/antre/',
+		'/sematan',
+		'/lencana/inovasi/a/b.svg',
+		'/404.html',
+	]) {
+		expect(frames(path)).toBe("frame-ancestors 'none'");
+	}
+});
+
+test('badges load on pages of any other site, even on those that load nothing unasked, and are kept for an hour', () => {
+	expect(headersFor(published, '/lencana/daerah/kota-arunika.svg')).toMatchObject({
+		'Cross-Origin-Resource-Policy': 'cross-origin',
+		'Access-Control-Allow-Origin': '*',
+		'Cache-Control': 'public, max-age=3600',
+	});
+	expect(headersFor(published, '/inovasi/')['Cross-Origin-Resource-Policy']).toBeUndefined();
 });
