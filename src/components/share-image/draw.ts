@@ -69,8 +69,20 @@ export async function drawShareImage(image: ShareImage): Promise<Uint8Array<Arra
 					? []
 					: [
 							box(
-								{ fontSize: 32, lineHeight: 1.3, color: '#972a1c', fontWeight: 800, marginBottom: 28 },
-								figure,
+								{
+									flexDirection: 'column',
+									fontSize: 32,
+									lineHeight: 1.3,
+									color: '#972a1c',
+									fontWeight: 800,
+									marginBottom: 28,
+								},
+								[
+									box({}, figure.words),
+									...(figure.note === undefined
+										? []
+										: [box({ fontSize: 24, fontWeight: 500, color: '#5a4f44' }, figure.note)]),
+								],
 							),
 						]),
 				box({ alignItems: 'center', justifyContent: 'space-between', fontSize: 30, fontWeight: 800 }, [

@@ -1,4 +1,4 @@
-import { contestPath, contestsPath, editionPath } from '../../domain/catalogue/address.ts';
+import { contestPath, contestsPath, editionPath, shareImagePath } from '../../domain/catalogue/address.ts';
 import type { ContestRecord, EditionRecord } from '../../domain/catalogue/snapshot.ts';
 import { editionState } from '../../domain/contest/stage-state.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
@@ -75,7 +75,7 @@ function frameOf(contest: ContestRecord, edition: EditionRecord, { snapshot }: C
 			{ label: contest.data.shortName ?? contest.data.name, path: contestPath(contest.id) },
 			{ label: String(data.year), path },
 		],
-		shareImage: '/kartu/situs.png',
+		shareImage: shareImagePath(path),
 		provenance: fileProvenance(snapshot.site, edition.file, {
 			sources: data.sources,
 			reviewed: data.reviewed,

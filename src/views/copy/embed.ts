@@ -43,3 +43,7 @@ export const embedText = {
 	open: 'Lihat di etalase',
 	quoteSource: (site: string) => `Sumber: ${site}`,
 } as const;
+
+export const headlineText = {
+	asOf: (day: string) => `keadaan per ${day}`,
+} as const;

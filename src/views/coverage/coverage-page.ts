@@ -1,4 +1,10 @@
-import { coverageCsvPath, coveragePath, innovationPath, regionPath } from '../../domain/catalogue/address.ts';
+import {
+	coverageCsvPath,
+	coveragePath,
+	innovationPath,
+	regionPath,
+	shareImagePath,
+} from '../../domain/catalogue/address.ts';
 import { byCodePoint } from '../../domain/catalogue/order.ts';
 import type { AgencyRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
 import type { RegionCoverage } from '../../domain/coverage/region-coverage.ts';
@@ -133,7 +139,7 @@ function frameOf(
 			{ label: data.name, path: regionPath(id) },
 			{ label: text.breadcrumb, path },
 		],
-		shareImage: `/kartu${regionPath(id).slice(0, -1)}.png`,
+		shareImage: shareImagePath(regionPath(id)),
 		provenance: fileProvenance(snapshot.site, file, {
 			sources: [...dutySources.flatMap((source) => source ?? []), ...(list?.sources ?? [])],
 			reviewed: data.reviewed,

@@ -1,4 +1,10 @@
-import { documentPath, guidePath, innovationPath, regionPath } from '../../domain/catalogue/address.ts';
+import {
+	documentPath,
+	guidePath,
+	innovationPath,
+	regionPath,
+	shareImagePath,
+} from '../../domain/catalogue/address.ts';
 import type { GuideRecord, InnovationRecord } from '../../domain/catalogue/snapshot.ts';
 import { scheduleOf } from '../../domain/replication/schedule.ts';
 import { guideHeadings, type Guide } from '../../schema/guide.ts';
@@ -152,7 +158,7 @@ function frameOf(guide: GuideRecord, innovation: InnovationRecord, views: Catalo
 			{ label: title, path: origin },
 			{ label: text.page, path },
 		],
-		shareImage: `/kartu${origin.slice(0, -1)}.png`,
+		shareImage: shareImagePath(path),
 		provenance: fileProvenance(views.snapshot.site, guide.file, {
 			sources: allSources(data),
 			reviewed: data.reviewed,

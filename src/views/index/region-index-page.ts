@@ -5,6 +5,7 @@ import {
 	regionInputsPath,
 	regionPath,
 	rubricRulesPath,
+	shareImagePath,
 	simulationOfRegionPath,
 	termPath,
 } from '../../domain/catalogue/address.ts';
@@ -112,7 +113,7 @@ export function regionIndexPageOf(id: string, views: CatalogueViews): RegionInde
 				{ label: data.name, path: regionPath(id) },
 				{ label: text.crumb, path },
 			],
-			shareImage: `/kartu${regionPath(id).slice(0, -1)}.png`,
+			shareImage: shareImagePath(regionPath(id)),
 			provenance: fileProvenance(snapshot.site, region.file, {
 				sources: own.sources,
 				reviewed: data.reviewed,

@@ -4,6 +4,7 @@ import {
 	guidePath,
 	innovationPath,
 	regionPath,
+	shareImagePath,
 } from '../../domain/catalogue/address.ts';
 import { startYear } from '../../domain/catalogue/facets.ts';
 import { mediaWidths } from '../../domain/catalogue/media.ts';
@@ -152,7 +153,7 @@ function innovationPage(innovation: InnovationRecord, views: CatalogueViews): In
 					: [{ label: labels.affair(data.affair), path: facetPath('urusan', data.affair) }]),
 				{ label: data.title, path },
 			],
-			shareImage: `/kartu${path.slice(0, -1)}.png`,
+			shareImage: shareImagePath(path),
 			provenance: fileProvenance(snapshot.site, innovation.file, data),
 			sample: data.sample,
 			indexed: true,

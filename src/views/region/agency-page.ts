@@ -1,4 +1,4 @@
-import { agencyPath, regionPath } from '../../domain/catalogue/address.ts';
+import { agencyPath, regionPath, shareImagePath } from '../../domain/catalogue/address.ts';
 import type { AgencyRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { agencyCoverage, type AgencyCoverage } from '../coverage/agency-coverage.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
@@ -51,7 +51,7 @@ export function agencyPage(
 				{ label: region.data.name, path: regionPath(region.id) },
 				{ label: data.shortName ?? data.name, path },
 			],
-			shareImage: `/kartu${regionPath(region.id).slice(0, -1)}.png`,
+			shareImage: shareImagePath(innovations.length === 0 ? regionPath(region.id) : path),
 			provenance: fileProvenance(snapshot.site, agency.file, {
 				sources: list?.sources ?? [],
 				reviewed: region.data.reviewed,

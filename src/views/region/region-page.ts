@@ -1,4 +1,10 @@
-import { agencyPath, coveragePath, regionIndexPath, regionPath } from '../../domain/catalogue/address.ts';
+import {
+	agencyPath,
+	coveragePath,
+	regionIndexPath,
+	regionPath,
+	shareImagePath,
+} from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../../schema/agency.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
@@ -99,7 +105,7 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 				{ label: text.title, path: '/daerah/' },
 				{ label: data.name, path },
 			],
-			shareImage: `/kartu${path.slice(0, -1)}.png`,
+			shareImage: shareImagePath(path),
 			provenance: fileProvenance(snapshot.site, region.file, {
 				sources: [...data.sources, ...(list?.sources ?? [])],
 				reviewed: data.reviewed,
