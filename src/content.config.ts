@@ -48,7 +48,7 @@ export const collections = {
 	reference: defineCollection({ loader: contentLoader('reference'), schema: z.custom<Reference>() }),
 	site: defineCollection({
 		loader: contentLoader('site'),
-		schema: z.custom<Pick<Snapshot, 'site' | 'asOf' | 'commit' | 'fileCommits'>>(),
+		schema: z.custom<Pick<Snapshot, 'site' | 'asOf' | 'commit' | 'fileCommits' | 'fileDays'>>(),
 	}),
 	// Maintainers write these: full MDX, compiled by Astro.
 	pages: defineCollection({

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileCommits } from './file-commits.ts';
+import { byCodePoint } from '../domain/catalogue/order.ts';
+import type { FileDays } from '../domain/catalogue/snapshot.ts';
+import { folderHistory } from './file-commits.ts';
+import type { FolderHistory } from './file-commits.ts';
 
 /** The moment that the content describes. */
 export interface ContentMoment {
@@ -11,6 +14,17 @@ export interface ContentMoment {
 	readonly commit?: string;
 	/** Last commit of each file, by its path relative to the folder; without files that have uncommitted changes. */
 	readonly fileCommits: Readonly<Record<string, string>>;
+	/** Days on which each file came and last changed; empty when no whole history is at hand. */
+	readonly fileDays: Readonly<Record<string, FileDays>>;
+	/** Files that were there and are not any more, by their path relative to the folder. */
+	readonly goneFiles: readonly GoneFile[];
+}
+
+/** A file of the history that is gone. */
+export interface GoneFile extends FileDays {
+	readonly file: string;
+	/** The commit that removed it. */
+	readonly commit: string;
 }
 
 /** Western Indonesia Time has been UTC+7 without summer time since 1964. */
@@ -37,13 +51,57 @@ export function contentMoment(
 	}
 	const stated = epoch === '' ? undefined : dayInJakarta(Number(epoch) * 1000);
 	const commit = lastCommit(folder);
-	if (commit === undefined) return { asOf: stated ?? dayInJakarta(newest(folder, files)), fileCommits: {} };
+	if (commit === undefined) {
+		const asOf = stated ?? dayInJakarta(newest(folder, files));
+		return { asOf, fileCommits: {}, fileDays: {}, goneFiles: [] };
+	}
 	const uncommitted = uncommittedFiles(folder);
 	const latest = Math.max(newest(folder, uncommitted), commit.seconds * 1000);
+	const asOf = stated ?? dayInJakarta(latest);
+	const { commits, spans } = folderHistory(folder);
+	const changed = new Set(uncommitted);
+	const there = new Set(files);
 	return {
-		asOf: stated ?? dayInJakarta(latest),
+		asOf,
 		...(uncommitted.length === 0 && { commit: commit.id }),
-		fileCommits: fileCommits(folder, uncommitted),
+		fileCommits: Object.fromEntries(
+			Object.entries(commits).filter(([file]) => there.has(file) && !changed.has(file)),
+		),
+		...daysOf({ commits, spans }, { asOf, there, changed }),
+	};
+}
+
+interface Present {
+	readonly asOf: string;
+	readonly there: ReadonlySet<string>;
+	readonly changed: ReadonlySet<string>;
+}
+
+/** Days of the files that are there, and the files that are not; nothing when the history has no days. */
+function daysOf(
+	{ commits, spans }: FolderHistory,
+	{ asOf, there, changed }: Present,
+): Pick<ContentMoment, 'fileDays' | 'goneFiles'> {
+	const known = Object.entries(spans);
+	if (known.length === 0) return { fileDays: {}, goneFiles: [] };
+	// A day that was set lies before what came after it: nothing may be newer than "today".
+	const day = (moment: number) => {
+		const own = dayInJakarta(moment);
+		return own < asOf ? own : asOf;
+	};
+	const days = new Map(
+		known.map(([file, { first, last }]) => [
+			file,
+			{ first: day(first), last: changed.has(file) ? asOf : day(last) },
+		]),
+	);
+	for (const file of changed) if (!days.has(file)) days.set(file, { first: asOf, last: asOf });
+	const entries = [...days].toSorted(([a], [b]) => byCodePoint(a, b));
+	return {
+		fileDays: Object.fromEntries(entries.filter(([file]) => there.has(file))),
+		goneFiles: entries
+			.filter(([file]) => !there.has(file))
+			.map(([file, span]) => ({ file, commit: commits[file] ?? '', ...span })),
 	};
 }
 

@@ -47,7 +47,8 @@ interface SnapshotParts {
  * innovation, a replication its adopter and the innovation that it names, an edition its contest.
  */
 export function assembleSnapshot(parts: SnapshotParts): Snapshot {
-	const { read, reference, moment, issues } = parts;
+	const { read, reference, issues } = parts;
+	const { goneFiles, ...moment } = parts.moment;
 	const broken = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 	const isWhole = ({ file }: { readonly file: string }) => !broken.has(file);
 	const regions = read.regions.filter(isWhole);

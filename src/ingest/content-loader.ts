@@ -33,8 +33,8 @@ const parts = {
 	reference: ({ reference }: Snapshot) => [
 		{ id: 'reference', data: { ...reference }, files: ['reference/'] },
 	],
-	site: ({ site, asOf, commit, fileCommits }: Snapshot) => [
-		{ id: 'site', data: { site, asOf, commit, fileCommits }, files: ['site.yaml'] },
+	site: ({ site, asOf, commit, fileCommits, fileDays }: Snapshot) => [
+		{ id: 'site', data: { site, asOf, commit, fileCommits, fileDays }, files: ['site.yaml'] },
 	],
 } as const satisfies Readonly<Record<string, (snapshot: Snapshot) => readonly Row[]>>;
 

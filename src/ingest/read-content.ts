@@ -50,7 +50,9 @@ export async function readContent({
 	const list = listFiles(folder, fallbackFolder);
 	const read = readFiles(list);
 	const moment =
-		asOf === undefined ? contentMoment(folder, [...list.files.keys()]) : { asOf, fileCommits: {} };
+		asOf === undefined
+			? contentMoment(folder, [...list.files.keys()])
+			: { asOf, fileCommits: {}, fileDays: {}, goneFiles: [] };
 	const entries = collectEntries(read, moment.asOf);
 	const { reference } = entries;
 	const known = await readLocalFiles(list, [

@@ -40,6 +40,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 	return {
 		asOf: '2026-11-01',
 		fileCommits: {},
+		fileDays: {},
 		site: aSite(),
 		reference: aReference(),
 		rubrics: [],

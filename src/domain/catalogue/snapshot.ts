@@ -159,6 +159,12 @@ export interface Reference {
 	readonly regions: readonly ReferenceRegion[];
 }
 
+/** Calendar days in Jakarta on which a file came into the content and last changed, `2026-11-22`. */
+export interface FileDays {
+	readonly first: string;
+	readonly last: string;
+}
+
 /** The whole checked content at one moment: the only input of the domain and of the pages. */
 export interface Snapshot {
 	/** "Today": the day of the last change to the content, `2026-11-22`. */
@@ -167,6 +173,8 @@ export interface Snapshot {
 	readonly commit?: string | undefined;
 	/** Last commit of each content file that has no uncommitted changes; empty outside git. */
 	readonly fileCommits: Readonly<Record<string, string>>;
+	/** Days of each content file; empty outside git and in a clone without the whole history. */
+	readonly fileDays: Readonly<Record<string, FileDays>>;
 	readonly site: Site;
 	readonly reference: Reference;
 	/** Rubrics of the index in the order of their years. */
