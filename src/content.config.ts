@@ -38,6 +38,10 @@ export const collections = {
 	contests: defineCollection({ loader: contentLoader('contests'), schema: z.custom<ContestRecord>() }),
 	editions: defineCollection({ loader: contentLoader('editions'), schema: z.custom<EditionRecord>() }),
 	agendas: defineCollection({ loader: contentLoader('agendas'), schema: z.custom<AgendaRecord>() }),
+	removals: defineCollection({
+		loader: contentLoader('removals'),
+		schema: z.custom<Pick<Snapshot, 'removals'>>(),
+	}),
 	regions: defineCollection({ loader: contentLoader('regions'), schema: z.custom<RegionRecord>() }),
 	agencies: defineCollection({ loader: contentLoader('agencies'), schema: z.custom<AgencyRecord>() }),
 	agencyLists: defineCollection({ loader: contentLoader('agencyLists'), schema: z.custom<AgencyList>() }),

@@ -29,10 +29,11 @@ async function assembleSnapshot(): Promise<Snapshot> {
 		getCollection('guides'),
 		getCollection('replications'),
 	]);
-	const [contests, editions, agendas] = await Promise.all([
+	const [contests, editions, agendas, removed] = await Promise.all([
 		getCollection('contests'),
 		getCollection('editions'),
 		getCollection('agendas'),
+		getEntry('removals', 'removals'),
 	]);
 	return publishedSnapshot({
 		...site.data,
@@ -47,6 +48,7 @@ async function assembleSnapshot(): Promise<Snapshot> {
 		contests: recordsOf(contests),
 		editions: recordsOf(editions),
 		agendas: recordsOf(agendas),
+		removals: removed?.data.removals ?? [],
 	});
 }
 

@@ -6,6 +6,7 @@ import type {
 	Snapshot,
 	WrittenRecord,
 } from '../domain/catalogue/snapshot.ts';
+import { removalFile } from '../domain/quality/check-removals.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Innovation } from '../schema/innovation.ts';
@@ -13,7 +14,7 @@ import type { Region } from '../schema/region.ts';
 import type { Site } from '../schema/site.ts';
 import type { ContentMoment } from './as-of.ts';
 import { heldVerifications } from './held-verifications.ts';
-import type { ReadFiles } from './read-entries.ts';
+import type { ReadFiles } from './read-files.ts';
 
 /** Stands in when `site.yaml` is missing or wrong; never published, because that is an error. */
 const unreadSite: Site = {
@@ -95,6 +96,9 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 			read.editions.filter((edition) => isWhole(edition) && contestIds.has(edition.contestId)),
 		),
 		agendas: sorted(read.agendas.filter(isWhole)),
+		removals: broken.has(removalFile)
+			? []
+			: read.removals.toSorted((a, b) => byCodePoint(a.address, b.address)),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Entries } from '../domain/quality/entries.ts';
-import type { ReadFiles, RecordText } from './read-entries.ts';
+import type { ReadFiles, RecordText } from './read-files.ts';
 import { referenceOf } from './read-reference.ts';
 
 /** What the checks across files compare: of each file what is right by itself. */
@@ -22,6 +22,7 @@ export function collectEntries(read: ReadFiles, asOf: string): Entries {
 		contestIds: read.contestIds,
 		editions: read.editions,
 		agendas: read.agendas,
+		removals: read.removals,
 		regionIds: read.regionIds,
 		unreadAgencyFiles: read.unreadAgencyFiles,
 		rubrics: read.rubrics,

@@ -1,6 +1,7 @@
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
 import type { Prose, Snapshot, WrittenRecord } from '../domain/catalogue/snapshot.ts';
+import { removalFile } from '../domain/quality/check-removals.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { contentFolders } from './content-folder.ts';
 import { forgetReading, rememberProse, sharedReading } from './shared-reading.ts';
@@ -21,6 +22,7 @@ const parts = {
 	contests: ({ contests }: Snapshot) => contests.map(plainRow),
 	editions: ({ editions }: Snapshot) => editions.map(plainRow),
 	agendas: ({ agendas }: Snapshot) => agendas.map(plainRow),
+	removals: ({ removals }: Snapshot) => [{ id: 'removals', data: { removals }, files: [removalFile] }],
 	regions: ({ regions }: Snapshot) => regions.map(plainRow),
 	agencies: ({ agencies }: Snapshot) => agencies.map(plainRow),
 	agencyLists: ({ agencyLists }: Snapshot) =>

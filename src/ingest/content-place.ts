@@ -1,4 +1,5 @@
 import { reservedRegionIds } from '../domain/catalogue/address.ts';
+import { removalFile } from '../domain/quality/check-removals.ts';
 import { idPattern } from '../schema/identifier.ts';
 
 /** Files of `content/reference/`. */
@@ -17,6 +18,7 @@ export type ReferenceList = (typeof referenceLists)[number];
 /** What a file of the content folder is, from its path alone. */
 export type ContentPlace =
 	| { readonly kind: 'site' }
+	| { readonly kind: 'removals' }
 	| { readonly kind: 'region'; readonly regionId: string }
 	| { readonly kind: 'agencies'; readonly regionId: string }
 	| {
@@ -74,6 +76,7 @@ export function contentPlace(path: string): ContentPlace {
 	const parts = path.split('/');
 	if (parts.some((part) => part.startsWith('.')) || path === 'README.md') return { kind: 'ignored' };
 	if (path === 'site.yaml') return { kind: 'site' };
+	if (path === removalFile) return { kind: 'removals' };
 	const [folder = '', ...rest] = parts;
 	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
 	if (folder === 'innovations' || folder === 'guides') return proseFile(folder, rest);
@@ -85,7 +88,7 @@ export function contentPlace(path: string): ContentPlace {
 	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
 	return misplaced(
 		rest.length === 0
-			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder ${folderNames.join(', ')}.`
+			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, dan folder ${folderNames.join(', ')}.`
 			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke ${folderNames.slice(0, -1).join(', ')}, atau ${folderNames.at(-1) ?? ''}.`,
 	);
 }

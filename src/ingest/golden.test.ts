@@ -9,6 +9,7 @@ import { editionSchema } from '../schema/contest-edition.ts';
 import { contestSchema } from '../schema/contest.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
+import { removalFileSchema } from '../schema/removal.ts';
 import { replicationSchema } from '../schema/replication.ts';
 import { unusedKeys } from '../../tests/support/unused-keys.ts';
 import { readContent } from './read-content.ts';
@@ -52,7 +53,8 @@ test('a site that uses every key and every component is read as agreed', async (
 });
 
 test('no key of a record is left out of the site that uses every key', async () => {
-	const { innovations, guides, replications, contests, editions, agendas } = await read('everything');
+	const { innovations, guides, replications, contests, editions, agendas, removals } =
+		await read('everything');
 	const unused = (schema: z.ZodType, records: readonly { readonly data: unknown }[]) =>
 		unusedKeys(
 			schema,
@@ -65,6 +67,7 @@ test('no key of a record is left out of the site that uses every key', async () 
 	expect(unused(contestSchema, contests)).toEqual([]);
 	expect(unused(editionSchema, editions)).toEqual([]);
 	expect(unused(agendaSchema, agendas)).toEqual([]);
+	expect(unused(removalFileSchema, [{ data: { removed: removals } }])).toEqual([]);
 });
 
 test.each(['everything', 'index', 'minimal'])('the report of the site `%s` is as agreed', async (site) => {

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { Problem } from '../domain/quality/problem.ts';
 import { placeProblems } from './entry-source.ts';
-import type { ReadFiles } from './read-entries.ts';
+import type { ReadFiles } from './read-files.ts';
 
 /** Problems of any files with their line, column and field label; nothing more is said about keys known to be wrong. */
 export function placeInSources(

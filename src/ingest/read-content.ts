@@ -6,6 +6,7 @@ import { assembleSnapshot } from './assemble-snapshot.ts';
 import { collectEntries } from './collect-entries.ts';
 import { byPlace, contentIssue } from './content-issue.ts';
 import { listFiles } from './file-list.ts';
+import { goneRecords } from './gone-records.ts';
 import { guideKind } from './guide-files.ts';
 import { innovationKind } from './innovation-files.ts';
 import { readLocalFiles } from './local-file.ts';
@@ -65,6 +66,7 @@ export async function readContent({
 	const issues = [
 		...read.issues,
 		...missingReference(list.files),
+		...goneRecords(folder, moment.goneFiles, new Set(read.removals.map(({ address }) => address))),
 		...(list.files.has('site.yaml') ? [] : [missingSite()]),
 		...placeInSources(read, checkEntries(entries)),
 		...innovations.issues,

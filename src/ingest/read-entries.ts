@@ -1,78 +1,26 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import type { AgendaRecord, ContestRecord, EditionRecord } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { agencyFileSchema } from '../schema/agency.ts';
 import { agendaSchema } from '../schema/agenda.ts';
 import { editionSchema } from '../schema/contest-edition.ts';
 import { contestSchema } from '../schema/contest.ts';
 import { guideSchema } from '../schema/guide.ts';
-import type { Guide } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
-import type { Innovation } from '../schema/innovation.ts';
 import { helpSchema, pageSchema } from '../schema/page.ts';
 import { regionSchema } from '../schema/region.ts';
-import type { Region } from '../schema/region.ts';
+import { removalFileSchema } from '../schema/removal.ts';
 import { replicationSchema } from '../schema/replication.ts';
-import type { Replication } from '../schema/replication.ts';
 import { rubricSchema } from '../schema/rubric.ts';
-import type { Rubric } from '../schema/rubric.ts';
 import { siteSchema } from '../schema/site.ts';
-import type { Site } from '../schema/site.ts';
 import { contentIssue } from './content-issue.ts';
 import { contentPlace } from './content-place.ts';
 import { readEntry } from './entry-source.ts';
 import type { EntryReading, EntrySource } from './entry-source.ts';
 import type { FileList } from './file-list.ts';
 import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
+import type { ReadFiles, RecordPlace, RecordText } from './read-files.ts';
 import { readReferenceFile } from './read-reference.ts';
-import type { ReferenceParts } from './read-reference.ts';
-
-interface FileEntry<Data> {
-	readonly file: string;
-	readonly data: Data;
-}
-
-/** A record and its place: `<region>/<slug>`. */
-interface RecordPlace {
-	readonly id: string;
-	readonly regionId: string;
-	readonly slug: string;
-}
-
-/** A file with front matter and prose. */
-export interface RecordText<Data> extends RecordPlace {
-	readonly file: string;
-	/** The whole file as it stands on disk. */
-	readonly text: string;
-	/** The file with its front matter blanked out. */
-	readonly prose: string;
-	/** What of the front matter is right; absent when too little is. The prose is checked all the same. */
-	readonly data?: Data;
-}
-
-/** Every file read and checked by itself. */
-export interface ReadFiles {
-	readonly issues: ContentIssue[];
-	readonly sources: Map<string, EntrySource>;
-	readonly regionIds: Set<string>;
-	readonly unreadAgencyFiles: Set<string>;
-	readonly regions: (FileEntry<Region> & { readonly id: string })[];
-	readonly agencyFiles: (FileEntry<z.output<typeof agencyFileSchema>> & { readonly regionId: string })[];
-	readonly innovations: RecordText<Innovation>[];
-	readonly guides: RecordText<Guide>[];
-	/** What of each is right: a file with a mistake is not published, but checked all the same. */
-	readonly replications: (FileEntry<Replication> & RecordPlace)[];
-	readonly contests: ContestRecord[];
-	/** Contests that have a file, also when that file has mistakes. */
-	readonly contestIds: Set<string>;
-	readonly editions: EditionRecord[];
-	readonly agendas: AgendaRecord[];
-	readonly rubrics: FileEntry<Rubric>[];
-	readonly rubricIds: Set<string>;
-	readonly reference: ReferenceParts;
-	site?: Site;
-}
 
 /** Reads all files of the list; mistakes of each file become issues, what is right becomes an entry. */
 export function readFiles(list: FileList): ReadFiles {
@@ -92,6 +40,7 @@ export function readFiles(list: FileList): ReadFiles {
 		contestIds: new Set(),
 		editions: [],
 		agendas: [],
+		removals: [],
 		rubrics: [],
 		rubricIds: new Set(),
 		reference: {},
@@ -118,6 +67,9 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			if (data !== undefined) read.site = data;
 			return;
 		}
+		case 'removals':
+			read.removals.push(...(readYamlFile(path, absolute, removalFileSchema, read)?.removed ?? []));
+			return;
 		case 'region': {
 			read.regionIds.add(place.regionId);
 			const data = readYamlFile(path, absolute, regionSchema, read);

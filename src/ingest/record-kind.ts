@@ -1,7 +1,7 @@
 import { byCodePoint } from '../domain/catalogue/order.ts';
 import type { Problem } from '../domain/quality/problem.ts';
 import { localAddresses, resolveLocal } from './local-file.ts';
-import type { RecordText } from './read-entries.ts';
+import type { RecordText } from './read-files.ts';
 import type { LocalFiles } from './restricted-mdx/prose-context.ts';
 
 /** What tells one kind of record with front matter and prose from another. */

@@ -6,7 +6,7 @@ import { localFilesOf } from './local-file.ts';
 import type { KnownFiles } from './local-file.ts';
 import { placeInSources } from './place-problems.ts';
 import { proseVersion } from './prose-version.ts';
-import type { ReadFiles, RecordText } from './read-entries.ts';
+import type { ReadFiles, RecordText } from './read-files.ts';
 import { addressesOf } from './record-kind.ts';
 import type { RecordKind } from './record-kind.ts';
 import { renderProse } from './restricted-mdx/prose.ts';

@@ -16,6 +16,7 @@ export function someEntries(parts: Partial<Entries> = {}): Entries {
 		contestIds: new Set(parts.contests?.map(({ id }) => id)),
 		editions: [],
 		agendas: [],
+		removals: [],
 		regionIds: new Set(parts.regions?.map(({ id }) => id)),
 		unreadAgencyFiles: new Set(),
 		rubrics: [],

@@ -53,6 +53,7 @@ export function aSnapshot(parts: Partial<Snapshot> = {}): Snapshot {
 		contests: [],
 		editions: [],
 		agendas: [],
+		removals: [],
 		...parts,
 	};
 }

@@ -24,6 +24,7 @@ export function publishedSnapshot(snapshot: Snapshot): Snapshot {
 		),
 		contests,
 		editions: snapshot.editions.filter(({ contestId, data }) => contestIds.has(contestId) && !data.sample),
+		removals: snapshot.removals.filter(({ sample }) => !sample),
 		agendas: snapshot.agendas.map((agenda) => ({
 			...agenda,
 			data: { ...agenda.data, events: agenda.data.events.filter(({ sample }) => !sample) },

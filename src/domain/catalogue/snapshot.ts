@@ -15,6 +15,7 @@ import type {
 	Theme,
 } from '../../schema/reference.ts';
 import type { Region } from '../../schema/region.ts';
+import type { Removal } from '../../schema/removal.ts';
 import type { Replication } from '../../schema/replication.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { Site } from '../../schema/site.ts';
@@ -192,4 +193,6 @@ export interface Snapshot {
 	readonly editions: readonly EditionRecord[];
 	/** Oldest year first. */
 	readonly agendas: readonly AgendaRecord[];
+	/** What is left of records that were removed, by address. */
+	readonly removals: readonly Removal[];
 }

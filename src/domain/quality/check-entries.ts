@@ -6,6 +6,7 @@ import { checkDuplicates } from './check-duplicates.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkParents } from './check-parents.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRemovals } from './check-removals.ts';
 import { checkReplicationClaims } from './check-replication-claims.ts';
 import { checkReplicationSamples } from './check-replication-samples.ts';
 import { checkReplications } from './check-replications.ts';
@@ -34,5 +35,6 @@ export function checkEntries(entries: Entries): readonly Problem[] {
 		...checkReplicationSamples(entries, regions),
 		...checkContests(entries, regions),
 		...checkAgendas(entries, regions),
+		...checkRemovals(entries, regions),
 	];
 }

@@ -2,6 +2,7 @@ import type { Agency } from '../../schema/agency.ts';
 import type { Guide } from '../../schema/guide.ts';
 import type { Innovation } from '../../schema/innovation.ts';
 import type { Region } from '../../schema/region.ts';
+import type { Removal } from '../../schema/removal.ts';
 import type { Replication } from '../../schema/replication.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { Source } from '../../schema/source.ts';
@@ -58,6 +59,8 @@ export interface Entries {
 	readonly contestIds: ReadonlySet<string>;
 	readonly editions: readonly EditionRecord[];
 	readonly agendas: readonly AgendaRecord[];
+	/** Tombstones, as written. */
+	readonly removals: readonly Removal[];
 	/** Regions that have a file, also when that file has mistakes: one mistake must not cause others elsewhere. */
 	readonly regionIds: ReadonlySet<string>;
 	/** Regions whose agency file has mistakes, so that its agencies are not known. */

@@ -40,6 +40,8 @@ export const issueCodes = {
 	'langkah-melingkar': { severity: 'error', title: 'Langkah saling menunggu' },
 	'replikasi-melingkar': { severity: 'error', title: 'Replikasi melingkar' },
 	'replikasi-belum-didukung': { severity: 'warning', title: 'Parameter replikasi belum didukung' },
+	'catatan-masih-ada': { severity: 'error', title: 'Catatan ditarik masih ada' },
+	'catatan-hilang': { severity: 'warning', title: 'Catatan hilang tanpa keterangan' },
 	'status-tanpa-sebab': { severity: 'warning', title: 'Berhenti tanpa sebab' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 
