@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentFolders } from './src/ingest/content-folder.ts';
 import { readSiteAddress } from './src/ingest/site-address.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { themeBoot } from './src/layouts/theme-boot.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
 	// Drawing share images waits for the image library, so several pages are made side by side.
 	build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), searchIndex()],
+	integrations: [mdx(), searchIndex(), siteMap()],
 	// Shiki writes inline styles, which the content security policy forbids.
 	markdown: { syntaxHighlight: false },
 	fonts: [

@@ -25,6 +25,14 @@ export interface Provenance {
 	readonly editUrl: string;
 }
 
+/** The same as data, or a feed of what changes on the page: said in its head. */
+export interface AlternateLink {
+	readonly type: 'application/rss+xml' | 'application/feed+json' | 'application/json';
+	readonly title: string;
+	/** Site path without the base. */
+	readonly path: string;
+}
+
 /** What every page has around its own content. */
 export interface Frame {
 	readonly title: string;
@@ -44,6 +52,7 @@ export interface Frame {
 	readonly indexed: boolean;
 	readonly kind: 'website' | 'article';
 	readonly modified?: string | undefined;
+	readonly alternates?: readonly AlternateLink[] | undefined;
 	/** Structured data besides the breadcrumbs; addresses in it are site paths, made absolute by the layout. */
 	readonly structured?: StructuredData | undefined;
 }

@@ -13,6 +13,11 @@ export function innovationPath(id: string): string {
 	return `/inovasi/${id}/`;
 }
 
+/** Everything that the page of an innovation says, as JSON, from the innovation's id. */
+export function innovationDataPath(id: string): string {
+	return `${innovationPath(id)}inovasi.json`;
+}
+
 /** The id `<region>/<innovation>` in the address of an innovation's page, with or without a base; undefined for others. */
 export function innovationIdOf(address: string): string | undefined {
 	const [, id, region = ''] = /\/inovasi\/(([a-z0-9-]+)\/[a-z0-9-]+)\/$/.exec(address) ?? [];
@@ -194,3 +199,23 @@ export const embedScriptPath = '/sematan/kartu.js';
 export function oEmbedPath(id: string): string {
 	return `/oembed/${id}.json`;
 }
+
+/** Feeds of what is new, changed, stopped or removed. */
+export const feedsPath = '/data/umpan/';
+
+/** A feed without its ending, for the whole site, one region or one affair. */
+export function feedPath(scope: FeedScope): string {
+	switch (scope.kind) {
+		case 'situs':
+			return `${feedsPath}perubahan`;
+		case 'daerah':
+		case 'urusan':
+			return `${feedsPath}${scope.kind}/${scope.id}`;
+		default:
+			return scope satisfies never;
+	}
+}
+
+/** What a feed is about. */
+export type FeedScope =
+	{ readonly kind: 'situs' } | { readonly kind: 'daerah' | 'urusan'; readonly id: string };
