@@ -25,7 +25,7 @@ const dates = {
 	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber tanggal ini.' }),
 };
 
-const eventSchema = z.strictObject({
+const eventFields = z.strictObject({
 	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap di tahun ini; dipakai langganan kalender.' }),
 	title: plainText(160).meta({ title: 'Acara', description: 'Nama acara atau tenggat.' }),
 	kind: z.enum(agendaKinds).meta({
@@ -50,6 +50,10 @@ const eventSchema = z.strictObject({
 		.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Tulis `<lomba>/<edisi>`, misalnya iga/2025.')
 		.optional()
 		.meta({ title: 'Edisi lomba', description: 'Edisi lomba yang bersangkutan: <lomba>/<edisi>.' }),
+	stage: idSchema.optional().meta({
+		title: 'Tahap lomba',
+		description: 'ID tahap dalam edisi itu; tanggal dan sumbernya dibaca dari sana.',
+	}),
 	place: plainText(120).optional().meta({ title: 'Tempat', description: 'Kota atau gedung.' }),
 	text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Apa yang harus disiapkan.' }),
 	url: webAddressSchema.optional().meta({ title: 'Halaman', description: 'Halaman resmi acara.' }),
@@ -57,6 +61,20 @@ const eventSchema = z.strictObject({
 		.boolean()
 		.default(false)
 		.meta({ title: 'Data contoh', description: 'true hanya bagi acara daerah rekaan.' }),
+});
+
+/** The dates of a stage stand in its edition alone, so that the agenda and the contest never differ. */
+const eventSchema = eventFields.superRefine(({ contest, stage, from, until, source }, context) => {
+	if (stage === undefined) return;
+	if (contest === undefined) {
+		const message = 'Tahap hanya dikenal bersama edisinya. Tulis juga `contest: <lomba>/<edisi>`.';
+		context.addIssue({ code: 'custom', path: ['stage'], message });
+	}
+	for (const [key, value] of Object.entries({ from, until, source })) {
+		if (value === undefined) continue;
+		const message = `Tanggal tahap ditulis sekali saja, di berkas edisi lombanya. Pindahkan \`${key}\` ke sana, atau hapus \`stage\`.`;
+		context.addIssue({ code: 'custom', path: [key], message });
+	}
 });
 
 export type AgendaEvent = z.output<typeof eventSchema>;

@@ -142,6 +142,22 @@ export function editionPath(editionId: string): string {
 /** Open data: what there is, and how to take it. */
 export const dataPath = '/data/';
 
+/** What happens when. */
+export const agendaPath = '/agenda/';
+
+/** One event in the agenda, by its id. */
+export function happeningAnchor(happeningId: string): string {
+	return `${agendaPath}#${happeningId}`;
+}
+
+/** The dates of the country and of all its regions, for calendars. */
+export const agendaCalendarPath = `${agendaPath}agenda.ics`;
+
+/** The dates of one region and of the country, for calendars. */
+export function regionCalendarPath(regionId: string): string {
+	return `${agendaPath}${regionId}.ics`;
+}
+
 export function termPath(termId: string): string {
 	return `/istilah/#${termId}`;
 }

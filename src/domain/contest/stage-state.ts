@@ -3,10 +3,10 @@ import { spanOf } from '../catalogue/day-span.ts';
 
 export type StageState = 'belum' | 'berjalan' | 'selesai' | 'tidak-diketahui';
 
-type Dated = Pick<ContestStage, 'from' | 'until'>;
+export type Dated = Pick<ContestStage, 'from' | 'until'>;
 
-/** What the dates of a stage say alone. A stage with one date takes that day, month or year. */
-function datedState({ from, until }: Dated, asOf: string): StageState {
+/** What dates say alone on a day. A stage with one date takes that day, month or year. */
+export function datedState({ from, until }: Dated, asOf: string): StageState {
 	const begin = from ?? until;
 	const end = until ?? from;
 	if (begin === undefined || end === undefined) return 'tidak-diketahui';

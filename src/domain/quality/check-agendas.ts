@@ -1,5 +1,5 @@
 import type { AgendaEvent } from '../../schema/agenda.ts';
-import type { AgendaRecord } from '../catalogue/snapshot.ts';
+import type { AgendaRecord, EditionRecord } from '../catalogue/snapshot.ts';
 import { comparePartialDates } from './check-dates.ts';
 import type { Entries } from './entries.ts';
 import type { KnownRegions } from './known-region.ts';
@@ -8,22 +8,25 @@ import { suggestionText } from './suggestion.ts';
 
 /** Dates that nobody can check, that belong to another year, or that concern regions and contests that do not exist. */
 export function checkAgendas(entries: Entries, regions: KnownRegions): readonly Problem[] {
-	const editions = new Set(entries.editions.map(({ id }) => id));
-	return entries.agendas.flatMap((agenda) =>
+	const editions = new Map(entries.editions.map((edition) => [edition.id, edition]));
+	const events = entries.agendas.flatMap((agenda) =>
 		agenda.data.events.flatMap((event, index) => {
 			const path = ['events', index];
 			return [
 				...unknownRegions(agenda, event, path, regions),
 				...unknownEdition(agenda, event, path, editions),
+				...unknownStage(agenda, event, path, editions),
 				...wrongFlag(agenda, event, path, regions),
 				...wrongDates(agenda, event, path),
 				...withoutSource(agenda, event, path),
 			];
 		}),
 	);
+	return [...events, ...repeatedStages(entries.agendas)];
 }
 
 type Path = Problem['path'];
+type Editions = ReadonlyMap<string, EditionRecord>;
 
 function unknownRegions(
 	{ file }: AgendaRecord,
@@ -42,11 +45,39 @@ function unknownEdition(
 	{ file }: AgendaRecord,
 	{ contest }: AgendaEvent,
 	path: Path,
-	editions: ReadonlySet<string>,
+	editions: Editions,
 ): readonly Problem[] {
 	if (contest === undefined || editions.has(contest)) return [];
-	const message = `Edisi lomba \`${contest}\` tidak ada di etalase ini.${suggestionText(contest, editions)} Tulis \`<lomba>/<edisi>\` menurut folder dan nama berkasnya, atau hapus baris ini.`;
+	const message = `Edisi lomba \`${contest}\` tidak ada di etalase ini.${suggestionText(contest, editions.keys())} Tulis \`<lomba>/<edisi>\` menurut folder dan nama berkasnya, atau hapus baris ini.`;
 	return [{ code: 'rujukan-tidak-dikenal', file, path: [...path, 'contest'], message }];
+}
+
+function unknownStage(
+	{ file }: AgendaRecord,
+	{ contest = '', stage }: AgendaEvent,
+	path: Path,
+	editions: Editions,
+): readonly Problem[] {
+	const stages = editions.get(contest)?.data.stages.map(({ id }) => id);
+	if (stage === undefined || stages === undefined || stages.includes(stage)) return [];
+	const message = `Tahap \`${stage}\` tidak ada di edisi \`${contest}\`.${suggestionText(stage, stages)} Salin \`id\` tahapnya dari berkas edisi itu.`;
+	return [{ code: 'rujukan-tidak-dikenal', file, path: [...path, 'stage'], message }];
+}
+
+/** A stage is one event of the calendar, so only one line of all years may speak of it. */
+function repeatedStages(agendas: readonly AgendaRecord[]): readonly Problem[] {
+	const seen = new Set<string>();
+	return agendas.flatMap(({ file, data }) =>
+		data.events.flatMap(({ contest = '', stage }, index): readonly Problem[] => {
+			const name = `${contest} ${stage ?? ''}`;
+			if (stage === undefined || !seen.has(name)) {
+				seen.add(name);
+				return [];
+			}
+			const message = `Tahap \`${stage}\` dari \`${contest}\` sudah ditulis di acara lain. Gabungkan keduanya.`;
+			return [{ code: 'id-ganda', file, path: ['events', index, 'stage'], message }];
+		}),
+	);
 }
 
 function wrongFlag(

@@ -2,6 +2,7 @@ import { facetPath, innovationPath } from '../../domain/catalogue/address.ts';
 import { facetValues } from '../../domain/catalogue/facets.ts';
 import { newestFirst } from '../../domain/catalogue/order.ts';
 import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';
+import { nextDatesAtHome, type NextDatesAtHome } from '../agenda/next-dates.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { formatDate, formatNumber } from '../copy/formats.ts';
 import { provenanceText } from '../copy/chrome.ts';
@@ -28,6 +29,7 @@ export interface HomePage {
 	readonly usable: readonly UsableView[];
 	readonly newest: readonly InnovationCard[];
 	readonly regions: readonly RegionCard[];
+	readonly next: NextDatesAtHome;
 }
 
 /** Applied, running, and with steps or an address that a citizen can follow. */
@@ -91,5 +93,6 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 			})),
 		newest: realFirst(newest).slice(0, 6).map(card),
 		regions: contents.filter(({ region }) => !region.data.sample).map(regionCard),
+		next: nextDatesAtHome(snapshot),
 	};
 }

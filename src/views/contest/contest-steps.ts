@@ -2,7 +2,7 @@ import { editionPath } from '../../domain/catalogue/address.ts';
 import { contestsOfRegion, contestWay, type ContestStep } from '../../domain/contest/contest-way.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import type { SiteLink } from '../frame.ts';
-import { editionName } from './edition-page.ts';
+import { editionName } from './edition-name.ts';
 import { entryView } from './entry-view.ts';
 
 /** One time that an innovation or a region took part. */

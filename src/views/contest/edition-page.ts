@@ -1,10 +1,13 @@
 import { contestPath, contestsPath, editionPath, shareImagePath } from '../../domain/catalogue/address.ts';
 import type { ContestRecord, EditionRecord } from '../../domain/catalogue/snapshot.ts';
 import { editionState } from '../../domain/contest/stage-state.ts';
+import type { AgendaItem } from '../agenda/agenda-item.ts';
+import { nextDatesOfEdition } from '../agenda/next-dates.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { contestText, editionText as text, stateLabels } from '../copy/contest.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { editionName } from './edition-name.ts';
 import { runningStages, type RunningStage } from './running-contests.ts';
 import { stageViews, type StageView } from './edition-stages.ts';
 
@@ -23,6 +26,8 @@ export interface EditionPage {
 	readonly state: string;
 	/** What entrants do now; empty unless a stage runs. */
 	readonly now: readonly RunningStage[];
+	/** What runs and comes; empty once it is over. */
+	readonly next: readonly AgendaItem[];
 	readonly facts: readonly {
 		readonly label: string;
 		readonly text: string;
@@ -40,11 +45,6 @@ export interface EditionPage {
 	}[];
 	readonly unknowns: readonly string[];
 	readonly neighbours: readonly SiteLink[];
-}
-
-/** `KIPP 2021`. */
-export function editionName({ data: { name, shortName } }: ContestRecord, { data }: EditionRecord): string {
-	return data.title ?? text.title(shortName ?? name, String(data.year));
 }
 
 /** The last stage with a result, then the rank there: winners come first, entries without a result last. */
@@ -109,6 +109,7 @@ function editionPage(contest: ContestRecord, edition: EditionRecord, views: Cata
 		organiser: contest.data.organiser,
 		state: stateLabels[editionState(data, snapshot.asOf)],
 		now: runningStages(data, snapshot.asOf),
+		next: nextDatesOfEdition(edition.id, snapshot),
 		facts: editionFacts(edition),
 		stages: stageViews(data, snapshot.asOf),
 		groups: data.groups.map(({ name, text: explanation }) => ({ name, text: explanation })),

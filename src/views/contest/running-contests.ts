@@ -4,7 +4,7 @@ import { editionState, stageStates } from '../../domain/contest/stage-state.ts';
 import type { Edition } from '../../schema/contest-edition.ts';
 import { contestText, editionText } from '../copy/contest.ts';
 import type { SiteLink } from '../frame.ts';
-import { editionName } from './edition-page.ts';
+import { editionName } from './edition-name.ts';
 
 /** What entrants do in a stage that runs, and until when. */
 export interface RunningStage {

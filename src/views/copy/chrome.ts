@@ -23,6 +23,7 @@ export const chrome = {
 		regions: 'Daerah',
 		index: 'Indeks',
 		contests: 'Lomba',
+		agenda: 'Agenda',
 		glossary: 'Istilah',
 		method: 'Metodologi',
 		help: 'Bantuan',

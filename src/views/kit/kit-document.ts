@@ -1,6 +1,7 @@
 import type { RegionScale } from '../../domain/replication/cost.ts';
 import type { RegionProfile } from '../../domain/replication/fit.ts';
 import type { regionLevels } from '../../schema/guide-prerequisite.ts';
+import type { CalendarEvent } from '../calendar-event.ts';
 
 /** A point of a list. Its own points are lettered a, b, c, whatever the marks of the list. */
 export interface KitItem {
@@ -101,21 +102,11 @@ export interface KitWorkbook {
 	readonly sheets: readonly KitSheet[];
 }
 
-/** Days are ISO days; the event lasts whole days. */
-export interface KitEvent {
-	readonly uid: string;
-	readonly title: string;
-	readonly description: string;
-	readonly start: string;
-	/** The day after the last. */
-	readonly end: string;
-}
-
 export interface KitCalendar {
 	/** Without extension. */
 	readonly fileName: string;
 	readonly name: string;
-	readonly events: readonly KitEvent[];
+	readonly events: readonly CalendarEvent[];
 }
 
 /** The papers that a region needs to replicate an innovation, before they are written as files. */

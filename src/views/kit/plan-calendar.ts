@@ -1,12 +1,13 @@
+import type { CalendarEvent } from '../calendar-event.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { planText as text } from '../copy/kit-plan.ts';
 import { kitFiles, kitText } from '../copy/kit.ts';
-import type { KitCalendar, KitEvent, KitForm } from './kit-document.ts';
+import type { KitCalendar, KitForm } from './kit-document.ts';
 import type { KitGuide, KitStep } from './kit-guide.ts';
 import type { KitParties } from './kit-parties.ts';
 import { dayAfter, isDay, workingDay } from './working-day.ts';
 
-function eventOf(step: KitStep, guide: KitGuide, start: string): KitEvent {
+function eventOf(step: KitStep, guide: KitGuide, start: string): CalendarEvent {
 	const { who, days, output, proof } = step;
 	const { event } = text;
 	return {

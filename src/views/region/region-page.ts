@@ -7,6 +7,7 @@ import {
 } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../../schema/agency.ts';
+import { nextDatesOfRegion, type NextDates } from '../agenda/next-dates.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { regionContests, type ContestStepView } from '../contest/contest-steps.ts';
 import { coverageText } from '../copy/coverage.ts';
@@ -33,6 +34,7 @@ export interface RegionPage {
 	readonly results: readonly ResultTable[];
 	/** Contests and awards, the newest first. */
 	readonly contests: readonly ContestStepView[];
+	readonly next: NextDates;
 	readonly index: SiteLink;
 	readonly programmes: readonly {
 		readonly title: string;
@@ -121,6 +123,7 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 		factsNote: data.sample ? text.sampleFacts : text.factsSource,
 		results: resultTables(data.results),
 		contests: regionContests(region, views),
+		next: nextDatesOfRegion(id, snapshot),
 		index: { label: text.seeIndex, path: regionIndexPath(id) },
 		programmes: data.programmes.map((programme) => ({
 			title: programme.title,
