@@ -69,3 +69,16 @@ test('an event of sample regions alone is a sample and needs no source; no other
 	expect(found({ ...sample, source })).toEqual(['events.0.sample contoh-tidak-cocok']);
 	expect(found({ ...event, sample: true })).toEqual(['events.0.sample contoh-tidak-cocok']);
 });
+
+test('a stage that its edition does not have is named, and one that two events speak of', () => {
+	const stage = { id: 'a', title: 'A', kind: 'lomba', contest: 'kipp/2021', stage: 'seleksi' } as const;
+	expect(found(stage)).toEqual([]);
+	expect(found({ ...stage, stage: 'seleks' })).toEqual(['events.0.stage rujukan-tidak-dikenal']);
+	expect(found(stage, { ...stage, id: 'b' })).toEqual(['events.1.stage id-ganda']);
+});
+
+test('the date of a stage is written in its edition alone', () => {
+	const stage = { id: 'a', title: 'A', kind: 'lomba', contest: 'kipp/2021', stage: 'seleksi' } as const;
+	expect(() => found({ ...stage, until: '2026-03-01' })).toThrow('ditulis sekali saja');
+	expect(() => found({ ...stage, contest: undefined })).toThrow('bersama edisinya');
+});

@@ -8,7 +8,6 @@ import { concerns } from '../../domain/agenda/happening.ts';
 import { isExact } from '../../domain/agenda/happening-state.ts';
 import { spanOf, type DaySpan } from '../../domain/catalogue/day-span.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
-import type { Dated } from '../../domain/contest/stage-state.ts';
 import type { Calendar, CalendarEvent } from '../calendar-event.ts';
 import { calendarText as text } from '../copy/agenda.ts';
 import { formatList } from '../copy/formats.ts';
@@ -20,16 +19,23 @@ const everything = 'agenda';
 
 const monthLength = 'yyyy-mm'.length;
 
-/** The days of an event, and whether all of them are certain. Undefined unless both ends are known to the month. */
-function calendarSpan({ from, until }: Dated): (DaySpan & { readonly exact: boolean }) | undefined {
+/**
+ * The days of an event, and whether all of them are certain. Undefined for what a calendar cannot say: an end of which
+ * not even the month is known, or, once it is over, not the day.
+ */
+function calendarSpan({ happening, item }: AgendaEntry): (DaySpan & { readonly exact: boolean }) | undefined {
+	const { from, until } = happening;
 	const [begin, end] = [from ?? until, until ?? from];
 	if (begin === undefined || end === undefined) return undefined;
-	if (begin.length < monthLength || end.length < monthLength) return undefined;
-	return { first: spanOf(begin).first, last: spanOf(end).last, exact: isExact(begin) && isExact(end) };
+	const exact = isExact(begin) && isExact(end);
+	const known = begin.length >= monthLength && end.length >= monthLength;
+	if (!exact && (!known || item.state === 'lalu')) return undefined;
+	return { first: spanOf(begin).first, last: spanOf(end).last, exact };
 }
 
-function eventOf({ happening, item }: AgendaEntry, { site }: Snapshot): CalendarEvent | undefined {
-	const days = calendarSpan(happening);
+function eventOf(entry: AgendaEntry, { site }: Snapshot): CalendarEvent | undefined {
+	const { item } = entry;
+	const days = calendarSpan(entry);
 	if (days === undefined) return undefined;
 	const title = days.exact ? item.title : text.dayUnknown(item.title);
 	const address = joinBase(site.baseUrl, item.path ?? happeningAnchor(item.id));
@@ -54,8 +60,8 @@ function eventOf({ happening, item }: AgendaEntry, { site }: Snapshot): Calendar
 	};
 }
 
-function isDated({ happening }: AgendaEntry): boolean {
-	return calendarSpan(happening) !== undefined;
+function isDated(entry: AgendaEntry): boolean {
+	return calendarSpan(entry) !== undefined;
 }
 
 /** Site path of the calendar of everything; undefined while there is nothing real to put into it. */

@@ -90,12 +90,13 @@ export function regionNames({ regions, reference }: Snapshot): ReadonlyMap<strin
 	]);
 }
 
-function otherDates(dates: Dated & { readonly source?: Source | undefined }, say: (dates: string) => string) {
-	const days = text.day(dates.from, dates.until);
-	// The sentence goes on: its first letter is no longer the first of a line.
+function otherDates(
+	{ from, until, source }: Dated & { readonly source?: Source | undefined },
+	say: (dates: string) => string,
+): OtherDates {
 	return {
-		text: say(days.charAt(0).toLowerCase() + days.slice(1)),
-		source: dates.source === undefined ? undefined : sourceView(dates.source),
+		text: say(text.datesWithin(from, until)),
+		source: source === undefined ? undefined : sourceView(source),
 	};
 }
 
@@ -114,7 +115,7 @@ export function agendaItem(
 		path: happeningPath(happening),
 		kind: agendaKindLabels[kind],
 		state,
-		time: text.day(happening.from, happening.until),
+		time: text.dates(happening.from, happening.until),
 		left: leftText(happening, snapshot.asOf),
 		concerns:
 			scope === 'daerah'

@@ -19,6 +19,12 @@ function span(from: string, until: string): string {
 	return `${sameYear ? begin.slice(0, -5) : begin} sampai ${formatDate(until)}`;
 }
 
+/** The same in the middle of a sentence. */
+function datesWithin(from: string | undefined, until: string | undefined): string {
+	if (from !== undefined) return until === undefined ? formatDate(from) : span(from, until);
+	return until === undefined ? 'tanggal belum diumumkan' : `sampai ${formatDate(until)}`;
+}
+
 export const agendaText = {
 	title: 'Agenda',
 	description:
@@ -53,13 +59,10 @@ export const agendaText = {
 	stageTitle: (stage: string, edition: string) => `${stage}, ${edition}`,
 	dutyTitle: (year: number, region: string) => `Batas kewajiban berinovasi ${String(year)}, ${region}`,
 	dutyText: (categories: readonly string[]) =>
-		`Wajib mencatat inovasi, atau menyampaikan laporan nihil dengan alasannya: ${formatList(
-			categories.map((label) => label.toLowerCase()),
-		)}.`,
-	day: (from: string | undefined, until: string | undefined) => {
-		if (from !== undefined) return until === undefined ? formatDate(from) : span(from, until);
-		return until === undefined ? 'Tanggal belum diumumkan' : `Sampai ${formatDate(until)}`;
-	},
+		`Wajib mencatat inovasi, atau menyampaikan laporan nihil dengan alasannya: ${formatList(categories)}.`,
+	dates: (from: string | undefined, until: string | undefined) =>
+		from === undefined && until !== undefined ? `Sampai ${formatDate(until)}` : datesWithin(from, until),
+	datesWithin,
 	planned: (dates: string) => `Semula direncanakan: ${dates}.`,
 	conflicting: (dates: string) => `Menurut sumber lain: ${dates}.`,
 	endsToday: 'berakhir hari ini',
