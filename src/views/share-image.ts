@@ -8,7 +8,7 @@ import {
 } from '../domain/catalogue/address.ts';
 import type { AgencyRecord } from '../domain/catalogue/snapshot.ts';
 import type { CatalogueViews } from './catalogue-views.ts';
-import { editionName } from './contest/edition-page.ts';
+import { editionName } from './contest/edition-name.ts';
 import { contestText } from './copy/contest.ts';
 import { formatNumber } from './copy/formats.ts';
 import { guideText } from './copy/guide.ts';

@@ -3,7 +3,7 @@ import { removedPlace, type RemovedPlace } from '../../domain/catalogue/removed-
 import { removalFile } from '../../domain/quality/check-removals.ts';
 import type { Removal } from '../../schema/removal.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
-import { editionName } from '../contest/edition-page.ts';
+import { editionName } from '../contest/edition-name.ts';
 import { chrome } from '../copy/chrome.ts';
 import { removedKindLabels, removedText as text } from '../copy/removed.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
