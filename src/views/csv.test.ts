@@ -2,27 +2,34 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvText } from './csv.ts';
 
+/** By which Excel knows that a file is UTF-8. */
+const mark = '\uFEFF';
+
 test('a table is a header and rows, each ending in CR LF', () => {
-	expect(csvText(['unit', 'tahun'], [['Dinkes', 2026]])).toBe('unit,tahun\r\nDinkes,2026\r\n');
+	const table = csvText(['unit', 'tahun'], [['Dinkes', 2026]]);
+	expect(table).toBe(`${mark}"unit","tahun"\r\n"Dinkes",2026\r\n`);
 });
 
 test.each([
 	[undefined, ''],
-	['', ''],
+	['', '""'],
+	['33.10', '"33.10"'],
+	[{ bare: '2026-11-22' }, '2026-11-22'],
+	[true, 'true'],
 	[0, '0'],
 	[-3, '-3'],
 	['Dinas, Badan', '"Dinas, Badan"'],
 	['kata "wajib"', '"kata ""wajib"""'],
 	['baris\nbaru', '"baris\nbaru"'],
-	["Jum'at", "Jum'at"],
+	["Jum'at", '"Jum\'at"'],
 ])('%j becomes %s', (value, cell) => {
-	expect(csvText([], [[value]])).toBe(`\r\n${cell}\r\n`);
+	expect(csvText([], [[value]])).toBe(`${mark}\r\n${cell}\r\n`);
 });
 
 test.each(['=1+1', '+62 811', '-1', '@SUM(A1)', ' =1+1', '\t=1+1', '\tteks', '\rteks', '＝1+1'])(
 	'%j is kept from being run as a formula',
 	(text) => {
-		expect(csvText([], [[text]])).toMatch(/^\r\n"?'/);
+		expect(csvText([], [[text]])).toMatch(/^\uFEFF\r\n"'/);
 	},
 );
 
@@ -48,7 +55,7 @@ test('whatever the cells hold, they are read back as they were, formulas behind 
 		);
 	fc.assert(
 		fc.property(table, (rows) => {
-			const back = readCsv(csvText(rows[0] ?? [], rows.slice(1)));
+			const back = readCsv(csvText(rows[0] ?? [], rows.slice(1)).slice(mark.length));
 			expect(back.map((cells) => cells.length)).toEqual(rows.map((cells) => cells.length));
 			for (const [index, cells] of rows.entries()) {
 				for (const [column, value] of cells.entries()) {

@@ -142,6 +142,30 @@ export function editionPath(editionId: string): string {
 /** Open data: what there is, and how to take it. */
 export const dataPath = '/data/';
 
+/** What every column of the open data and every key of the content files means. */
+export const dictionaryPath = `${dataPath}kamus/`;
+
+/** Endings of the files of one set: a table for programs, one for people, and the schema of the JSON. */
+export const dataEndings = ['csv', 'json', 'xlsx', 'schema.json'] as const;
+
+export type DataEnding = (typeof dataEndings)[number];
+
+/** One set of the open data in one format; samples lie apart. */
+export function dataFilePath(set: string, ending: DataEnding, samples = false): string {
+	return `${dataPath}${samples ? 'contoh/' : ''}${set}.${ending}`;
+}
+
+/** All sets as one Data Package. */
+export const dataPackagePath = `${dataPath}datapackage.json`;
+
+/** All sets as a DCAT catalogue. */
+export const dataCataloguePath = `${dataPath}katalog.jsonld`;
+
+/** The innovations of one region as a table. */
+export function regionInnovationsCsvPath(regionId: string): string {
+	return `/daerah/${regionId}/inovasi.csv`;
+}
+
 /** What happens when. */
 export const agendaPath = '/agenda/';
 

@@ -176,31 +176,8 @@ export const coverageText = {
 	ofAgencyLink: (region: string) => `Cakupan ${region}`,
 } as const;
 
-/** Columns of the download. */
-export const coverageColumns = {
-	region: 'daerah',
-	regionCode: 'kode_daerah',
-	sample: 'data_contoh',
-	agencyId: 'id_unit',
-	agency: 'unit',
-	category: 'kategori',
-	year: 'tahun',
-	state: 'keadaan',
-	counted: 'inovasi_dihitung',
-	required: 'inovasi_diwajibkan',
-	sharedIn: 'dihitung_bersama_di',
-	metOn: 'tanggal_terpenuhi',
-	timing: 'ketepatan_waktu',
-	deadline: 'batas_waktu',
-	daysLeft: 'sisa_hari',
-	daysLate: 'lewat_hari',
-	basis: 'dasar_kewajiban',
-	asOf: 'keadaan_per',
-} as const;
-
-export const coverageCsvText = {
-	yes: 'ya',
-	no: 'tidak',
+/** Words in the open data. */
+export const coverageDataText = {
 	timing: {
 		'tepat-waktu': 'tepat waktu',
 		'sesudah-batas': 'sesudah batas',
