@@ -11,11 +11,11 @@ const { site, base } = readSiteAddress(contentFolders().folder);
 const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
 
 /**
- * The tray of the comparison, which every page has, and small parts that several scripts share. In one file they cost a
+ * What every page has, and small parts that several scripts share. In one file they cost a
  * page less than each in its own: with the headers of an answer a file weighs more than its few lines.
  */
 const onEveryPage =
-	/\/src\/(client\/(page-part|copy-link|pagefind|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
+	/\/src\/(client\/(page-part|copy-link|pagefind|chrome\/share-buttons|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
 
 export default defineConfig({
 	site,

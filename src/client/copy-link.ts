@@ -1,3 +1,17 @@
+/**
+ * Lets the `[data-copy]` button below `root` copy the address of the page, and its `[data-copy-status]` say how it went
+ * in the words that it carries itself.
+ */
+export function copyPageLink(root: HTMLElement, address?: () => string): void {
+	const status = root.querySelector<HTMLElement>('[data-copy-status]');
+	if (status === null) return;
+	const { whenCopied: copied = '', whenNot: copyFailed = '' } = status.dataset;
+	const say = (message: string) => {
+		status.textContent = message;
+	};
+	copyLinkWith(root.querySelector('[data-copy]'), say, { copied, copyFailed }, address);
+}
+
 /** Lets a button copy the address of the page, with its fragment unless told otherwise, and says how it went. */
 export function copyLinkWith(
 	button: Element | null,

@@ -114,7 +114,7 @@ export function sourceUrl(repository: Site['repository'], file: string, commit: 
 }
 
 /** Sources in their order, each address once, with what every mention noted. */
-function distinctSources(sources: readonly Source[]): readonly SourceView[] {
+export function distinctSources(sources: readonly Source[]): readonly SourceView[] {
 	const groups = Map.groupBy(sources.map(sourceView), (view) => view.url ?? `${view.title} ${view.origin}`);
 	return [...groups.values()].flatMap(([first, ...others]) => {
 		if (first === undefined) return [];

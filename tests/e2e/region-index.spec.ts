@@ -107,13 +107,9 @@ test.describe('without JavaScript', () => {
 
 	test('from the navigation to the regions side by side, to one of them, and to its rubric', async ({
 		page,
-		visit,
+		openFromNavigation,
 	}) => {
-		await visit('/');
-		await page
-			.getByRole('navigation', { name: 'Navigasi utama' })
-			.getByRole('link', { name: 'Indeks' })
-			.click();
+		await openFromNavigation('Indeks');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indeks Inovasi Daerah');
 		await page.getByRole('link', { name: 'Kota Arunika' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indeks Kota Arunika');

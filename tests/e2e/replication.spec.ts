@@ -4,13 +4,9 @@ test.use({ javaScriptEnabled: false });
 
 test('from the navigation to the guides by urusan, each with time, cost and musts', async ({
 	page,
-	visit,
+	openFromNavigation,
 }) => {
-	await visit('/');
-	await page
-		.getByRole('navigation', { name: 'Navigasi utama' })
-		.getByRole('link', { name: 'Replikasi' })
-		.click();
+	await openFromNavigation('Replikasi');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Replikasi');
 	await expect(page.locator('replication-finder')).toBeHidden();
 	const samples = page.getByRole('region', { name: 'Panduan contoh', exact: true });

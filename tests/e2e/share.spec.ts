@@ -6,7 +6,7 @@ test('the address can be copied', async ({ page, visit, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await visit(path);
 	await page.getByRole('button', { name: 'Salin tautan' }).click();
-	await expect(page.getByRole('main').getByRole('status')).toHaveText('Tautan tersalin');
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('Tautan tersalin.');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 

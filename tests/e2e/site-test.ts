@@ -12,6 +12,8 @@ interface Trouble {
 interface SiteFixtures {
 	/** Opens a page of the built site by its address without the base, `/inovasi/`. */
 	readonly visit: (path: string) => Promise<void>;
+	/** Opens the home page, and from it what the main navigation calls so. */
+	readonly openFromNavigation: (name: string) => Promise<void>;
 	/** The catalogue on the page that is open. */
 	readonly catalogue: CatalogueOnPage;
 	readonly trouble: Trouble;
@@ -53,6 +55,12 @@ export const test = base.extend<SiteFixtures>({
 	visit: async ({ page }, use) => {
 		await use(async (path) => {
 			await page.goto(`.${path}`);
+		});
+	},
+	openFromNavigation: async ({ page, visit }, use) => {
+		await use(async (name) => {
+			await visit('/');
+			await page.getByRole('navigation', { name: 'Navigasi utama' }).getByRole('link', { name }).click();
 		});
 	},
 	catalogue: async ({ page }, use) => {

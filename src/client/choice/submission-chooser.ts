@@ -9,7 +9,7 @@ import {
 import { choiceText as text } from '../../views/copy/choice.ts';
 import { choiceAddressOf, choiceFragment } from './choice-address.ts';
 import { choiceItems, type ChoiceItem } from './choice-row.ts';
-import { copyLinkWith } from '../copy-link.ts';
+import { copyPageLink } from '../copy-link.ts';
 import { write } from '../page-part.ts';
 
 /** How long the visitor must pause before the result is read out. */
@@ -58,10 +58,7 @@ class SubmissionChooser extends HTMLElement {
 			const named = this.#open().filter(({ isNamed, isMendable }) => isNamed && !isMendable);
 			this.#go(new Set(named.map(({ candidate }) => candidate.id)));
 		});
-		const say = (message: string) => {
-			write(this, '[data-copy-status]', message);
-		};
-		copyLinkWith(this.querySelector('[data-copy]'), say, text);
+		copyPageLink(this);
 		const include = this.querySelector('[data-include]');
 		if (!(include instanceof HTMLInputElement)) return;
 		include.addEventListener('change', () => {

@@ -1,7 +1,7 @@
 import { comparison } from '../../views/compare/comparison.ts';
 import type { ComparedInnovation } from '../../views/compare/compared.ts';
 import { compareText as text } from '../../views/copy/compare-table.ts';
-import { copyLinkWith } from '../copy-link.ts';
+import { copyPageLink } from '../copy-link.ts';
 import { part, write } from '../page-part.ts';
 import { comparedAddressOf, compareFragment, meansComparison } from './compare-address.ts';
 import { ComparedFiles } from './compare-files.ts';
@@ -23,10 +23,7 @@ class CompareInnovations extends HTMLElement {
 		new CompareSearch(part(this, '[data-add]', HTMLElement), ({ id }) => {
 			void this.#go([...this.#ids().filter((other) => other !== id), id], '[data-add] input');
 		});
-		const say = (message: string) => {
-			write(this, '[data-copy-status]', message);
-		};
-		copyLinkWith(this.querySelector('[data-copy]'), say, text, () => this.#address());
+		copyPageLink(this, () => this.#address());
 		part(this, '[data-print]', HTMLElement).addEventListener('click', () => {
 			print();
 		});

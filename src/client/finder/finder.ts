@@ -1,12 +1,7 @@
-import {
-	profileParams,
-	regionProfile,
-	type ChosenRegion,
-	type StatedProfile,
-} from '../../domain/replication/stated-profile.ts';
+import { saySame, regionProfile, type ChosenRegion } from '../../domain/replication/stated-profile.ts';
 import { finderText as text } from '../../views/copy/finder.ts';
-import { copyLinkWith } from '../copy-link.ts';
-import { part, write } from '../page-part.ts';
+import { copyPageLink } from '../copy-link.ts';
+import { part } from '../page-part.ts';
 import { profileForm, type ProfileChange } from '../profile/profile-form.ts';
 import { loadRegions } from '../profile/region-list.ts';
 import { storedProfile } from '../profile/stored-profile.ts';
@@ -17,10 +12,6 @@ import { FinderOutcome, type Asked } from './finder-outcome.ts';
 import { newestAnswer, type Question } from './newest-answer.ts';
 
 const nothing: FinderAddress = { stated: {}, selection: wholeSelection };
-
-function saysTheSame(first: StatedProfile, second: StatedProfile): boolean {
-	return profileParams(first).toString() === profileParams(second).toString();
-}
 
 /**
  * Compares all guides with the region of the visitor. The fragment of the address holds the state; the form keeps the
@@ -74,10 +65,7 @@ class Finder {
 			// A place in the page is no other question.
 			if (address !== undefined || location.hash === '') this.#restore(address ?? nothing);
 		});
-		const say = (message: string) => {
-			write(this.#root, '[data-copy-status]', message);
-		};
-		copyLinkWith(this.#root.querySelector('[data-copy]'), say, text);
+		copyPageLink(this.#root);
 		part(this.#root, '[data-print]', HTMLElement).addEventListener('click', () => {
 			void this.#outcome.ready().then(() => {
 				print();
@@ -105,14 +93,14 @@ class Finder {
 		const own = storedProfile();
 		this.#controls.show(selection);
 		part(this.#root, '[data-shared]', HTMLElement).hidden =
-			stated.region === undefined || saysTheSame(stated, own);
+			stated.region === undefined || saySame(stated, own);
 		part(this.#root, '[data-use-own]', HTMLElement).hidden = own.region === undefined;
 	}
 
 	#take({ stated, region, byVisitor }: ProfileChange): void {
 		const isOtherRegion = stated.region !== this.#now.stated.region;
 		this.#region = region;
-		this.#root.toggleAttribute('data-begun', !saysTheSame(stated, {}));
+		this.#root.toggleAttribute('data-begun', !saySame(stated, {}));
 		this.#go({ ...this.#now, stated }, byVisitor && isOtherRegion ? 'step' : 'detail');
 		if (byVisitor) this.#showAddress();
 	}
@@ -145,7 +133,7 @@ class Finder {
 		}
 		const profile = regionProfile(stated, region, this.#affairs);
 		const filtered = selection.affair !== undefined || selection.fits.length < wholeSelection.fits.length;
-		const isOwn = saysTheSame(stated, storedProfile());
+		const isOwn = saySame(stated, storedProfile());
 		this.#asked = { stated, region, profile, isOwn, filtered, more };
 		this.#outcome.wait(this.#asked);
 		this.#ask({

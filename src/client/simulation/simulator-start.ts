@@ -1,7 +1,6 @@
-import { scriptText as text } from '../../views/copy/simulation-script.ts';
-import { copyLinkWith } from '../copy-link.ts';
+import { copyPageLink } from '../copy-link.ts';
 import { loadInputs, loadRules } from '../index/index-files.ts';
-import { part, write } from '../page-part.ts';
+import { part } from '../page-part.ts';
 import type { Simulation } from './simulation.ts';
 import { simulationSource, type SimulationSource } from './simulation-source.ts';
 
@@ -45,10 +44,7 @@ export function startControls(root: HTMLElement, actions: StartActions): StartCo
 	part(root, '[data-print]', HTMLButtonElement).addEventListener('click', () => {
 		print();
 	});
-	const say = (message: string) => {
-		write(root, '[data-copy-status]', message);
-	};
-	copyLinkWith(root.querySelector('[data-copy]'), say, text);
+	copyPageLink(root);
 	return {
 		inputs: new Map(
 			Array.from(region.options, (option) => [option.value, option.dataset['inputs'] ?? ''] as const).filter(

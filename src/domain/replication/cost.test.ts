@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costDrivers, costFrequencies, type CostLine } from '../../schema/guide-resources.ts';
+import { aCost, anyCosts, anyScale } from '../../../tests/builders/cost.ts';
+import { costDrivers, type CostLine } from '../../schema/guide-resources.ts';
 import { scaledBudget, type RegionScale } from './cost.ts';
-
-const aCost = (keys: Partial<CostLine> = {}): CostLine => ({
-	item: 'Kartu',
-	frequency: 'sekali',
-	quantity: 1,
-	unit: 'buah',
-	unitCost: 1000,
-	priceYear: 2026,
-	scalesWith: 'daerah',
-	basis: 'perkiraan',
-	...keys,
-});
 
 const amounts = (costs: readonly CostLine[], scale: RegionScale) =>
 	scaledBudget(costs, scale).lines.map(({ amount }) => amount);
@@ -88,26 +77,8 @@ test('a number of puskesmas that is not whole is refused', () => {
 	expect(() => scaledBudget([aCost({ scalesWith: 'puskesmas' })], { puskesmas: 2.5 })).toThrow(RangeError);
 });
 
-const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
-
-const scale = fc.record({
-	population: maybe(fc.nat({ max: 40_000_000 })),
-	agencies: maybe(fc.nat({ max: 80 })),
-	puskesmas: maybe(fc.nat({ max: 200 })),
-	kelurahan: maybe(fc.nat({ max: 600 })),
-});
-
-const costs = fc.array(
-	fc
-		.record({
-			frequency: fc.constantFrom(...costFrequencies),
-			quantity: fc.integer({ min: 1, max: 100_000 }).map((thousandths) => thousandths / 1000),
-			unitCost: fc.nat({ max: 500_000_000 }),
-			scalesWith: fc.constantFrom(...costDrivers),
-		})
-		.map(aCost),
-	{ maxLength: 6 },
-);
+const scale = anyScale({ population: 40_000_000 });
+const costs = anyCosts({ unitCost: 500_000_000 });
 
 test('a larger region never pays less, line by line and in all', () => {
 	fc.assert(

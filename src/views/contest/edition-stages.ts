@@ -3,8 +3,7 @@ import { stageStates } from '../../domain/contest/stage-state.ts';
 import type { ContestStage, Edition } from '../../schema/contest-edition.ts';
 import { editionText as text, stateLabels } from '../copy/contest.ts';
 import { formatNumber } from '../copy/formats.ts';
-import { sourceView, type SourceView } from '../frame.ts';
-import { distinctSources } from './distinct-sources.ts';
+import { distinctSources, sourceView, type SourceView } from '../frame.ts';
 
 /** One stage in words, and how wide its bar is. */
 export interface StageView {
@@ -55,9 +54,7 @@ export function stageViews(data: Edition, asOf: string): readonly StageView[] {
 			})),
 			named: formatNumber(named.length),
 			share: published === undefined ? undefined : (published / most) * 100,
-			sources: distinctSources(
-				[stage.source, passed?.source].flatMap((source) => source ?? []).map(sourceView),
-			),
+			sources: distinctSources([stage.source, passed?.source].flatMap((source) => source ?? [])),
 		};
 	});
 }

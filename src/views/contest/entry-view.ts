@@ -6,10 +6,9 @@ import type { ContestEntry } from '../../schema/contest-entry.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { editionText as text } from '../copy/contest.ts';
 import { formatHundredths } from '../copy/formats.ts';
-import { sourceView, type SiteLink, type SourceView } from '../frame.ts';
+import { distinctSources, type SiteLink, type SourceView } from '../frame.ts';
 import { snapshotLedger } from '../ledger/snapshot-ledger.ts';
 import { regionByCode } from '../region/region-by-code.ts';
-import { distinctSources } from './distinct-sources.ts';
 
 /** What one entry of an edition is, what it got, and what came of it. */
 export interface EntryView {
@@ -126,6 +125,6 @@ export function entryView(entry: ContestEntry, edition: EditionRecord, views: Ca
 		results: tellingResults(results).map((result) => resultText(result, names)),
 		afterwards: fateOf(entry, views),
 		also: alsoIn(entry, edition, views),
-		sources: distinctSources(sources.map(sourceView)),
+		sources: distinctSources(sources),
 	};
 }

@@ -51,9 +51,12 @@ export const shareText = {
 	share: 'Bagikan',
 	whatsapp: 'Kirim lewat WhatsApp',
 	copy: 'Salin tautan',
-	copied: 'Tautan tersalin',
+	copied: 'Tautan tersalin.',
 	copyFailed: 'Tautan tidak dapat disalin. Salin dari bilah alamat.',
 } as const;
+
+/** What stands above a page that the visitor has made: to keep it, and to put it on paper. */
+export const pageToolsText = { print: 'Cetak' } as const;
 
 export const notFoundText = {
 	title: 'Halaman tidak ditemukan',

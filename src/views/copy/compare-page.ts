@@ -26,8 +26,6 @@ export const comparePageText = {
 	table: 'Perbandingan inovasi',
 	aspect: 'Hal',
 	onlyDifferent: 'Hanya baris yang berbeda',
-	copy: 'Salin alamat',
-	print: 'Cetak',
 	guide: 'Panduan replikasi',
 	same: 'sama',
 	page: 'Buka halaman',

@@ -44,6 +44,4 @@ export const compareText = {
 	searchFailed: 'Pencarian tidak dapat dimuat. Pilih lewat katalog.',
 	full: 'Sudah empat inovasi. Hapus satu bila ingin menambah yang lain.',
 	address: (address: string) => `Alamat: ${address}`,
-	copied: 'Alamat tersalin.',
-	copyFailed: 'Alamat tidak dapat disalin. Salin dari bilah alamat.',
 } as const;

@@ -56,10 +56,6 @@ export const finderText = {
 	fitFilter: 'Tampilkan',
 	affairFilter: 'Urusan',
 	allAffairs: 'Semua urusan',
-	copy: 'Salin alamat',
-	copied: 'Alamat disalin.',
-	copyFailed: 'Alamat tidak dapat disalin. Salin dari bilah alamat peramban.',
-	print: 'Cetak',
 	printNote: (region: string, address: string) =>
 		`Pencocokan panduan replikasi untuk ${region}. Alamat hasil ini: ${address}`,
 	real: 'Panduan dari daerah nyata',

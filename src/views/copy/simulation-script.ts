@@ -7,8 +7,6 @@ export const scriptText = {
 	ofSample: (label: string) => `Data contoh. ${label}`,
 	imagined: 'Isiannya dibuat oleh pengguna halaman, bukan oleh suatu daerah.',
 	changed: 'Sesudah itu diubah oleh pengguna halaman, bukan oleh daerah.',
-	copied: 'Tautan tersalin.',
-	copyFailed: 'Tautan tidak dapat disalin. Salin dari bilah alamat.',
 	announced: (index: string, predicate: string) => `Indeks ${index}, ${predicate}.`,
 	change: (change: string) => `${change} dari awal`,
 	unchanged: 'sama dengan awal',
@@ -56,5 +54,5 @@ export const scriptText = {
 	fromNothing: 'Bertolak dari kosong.',
 	sheetPoints: 'Poin',
 	others: (count: string, points: string) => `dan ${count} inovasi lain, jumlah kematangannya ${points}`,
-	longAddress: 'Terlalu panjang untuk dicetak. Simpan dengan tombol “Salin tautan simulasi”.',
+	longAddress: 'Terlalu panjang untuk dicetak. Simpan dengan tombol “Salin tautan”.',
 } as const;

@@ -18,8 +18,6 @@ export const simulationText = {
 	rubric: 'Rubrik',
 	projected: (title: string) => `${title} (proyeksi)`,
 	reset: 'Mulai ulang',
-	copy: 'Salin tautan simulasi',
-	print: 'Cetak satu halaman',
 	result: 'Hasil simulasi',
 	index: 'Indeks',
 	short: 'simulasi, bukan nilai resmi',

@@ -1,11 +1,12 @@
 import { regionPath } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
-import { ledgerOf, type LedgerEntry } from '../../domain/replication/ledger.ts';
+import type { LedgerEntry } from '../../domain/replication/ledger.ts';
 import type { Adopter } from '../../domain/replication/statement.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { standingLabels, stateLabels } from '../copy/guide-labels.ts';
 import { adopterText as text } from '../copy/guide.ts';
 import { sourceView, type SourceView } from '../frame.ts';
+import { snapshotLedger } from '../ledger/snapshot-ledger.ts';
 
 /** One region (or other body) that took the innovation over. */
 export interface AdopterView {
@@ -34,7 +35,7 @@ const grouped = new WeakMap<Snapshot, ReadonlyMap<string, readonly LedgerEntry[]
 function entriesOf(snapshot: Snapshot): ReadonlyMap<string, readonly LedgerEntry[]> {
 	const known = grouped.get(snapshot);
 	if (known !== undefined) return known;
-	const fresh = Map.groupBy(ledgerOf(snapshot), ({ origin }) =>
+	const fresh = Map.groupBy(snapshotLedger(snapshot), ({ origin }) =>
 		origin.kind === 'di-sini' ? origin.innovationId : '',
 	);
 	grouped.set(snapshot, fresh);

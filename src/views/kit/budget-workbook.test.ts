@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aCost, anyCosts, anyScale } from '../../../tests/builders/cost.ts';
 import { aKitForm, aKitGuide, emptyForm } from '../../../tests/builders/kit.ts';
 import { cellWith, formulaCells, spreadsheetOf } from '../../../tests/support/spreadsheet.ts';
 import { scaledBudget, type RegionScale } from '../../domain/replication/cost.ts';
-import { costDrivers, costFrequencies, type CostLine } from '../../schema/guide-resources.ts';
+import type { CostLine } from '../../schema/guide-resources.ts';
 import { frequencyLabels } from '../copy/guide-labels.ts';
 import { budgetText as text } from '../copy/kit-budget.ts';
 import { budgetWorkbook } from './budget-workbook.ts';
 import { partiesOf } from './kit-parties.ts';
-
-const aCost = (keys: Partial<CostLine> = {}): CostLine => ({
-	item: 'Kartu',
-	frequency: 'sekali',
-	quantity: 1,
-	unit: 'buah',
-	unitCost: 1000,
-	priceYear: 2026,
-	scalesWith: 'daerah',
-	basis: 'perkiraan',
-	...keys,
-});
 
 function workbookOf(costs: readonly CostLine[], scale: RegionScale) {
 	const guide = aKitGuide({ costs: [...costs] });
@@ -121,27 +110,9 @@ test('a guide without costs gives empty lines and says so', () => {
 	expect(spreadsheetOf(workbook).shown(total)).toBe('');
 });
 
-const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
-
 /** Below a trillion rupiah a line, where the binary numbers of a spreadsheet still tell thousandths of a rupiah apart. */
-const scales = fc.record({
-	population: maybe(fc.nat({ max: 4_000_000 })),
-	agencies: maybe(fc.nat({ max: 80 })),
-	puskesmas: maybe(fc.nat({ max: 200 })),
-	kelurahan: maybe(fc.nat({ max: 600 })),
-});
-
-const costs = fc.array(
-	fc
-		.record({
-			frequency: fc.constantFrom(...costFrequencies),
-			quantity: fc.integer({ min: 1, max: 100_000 }).map((thousandths) => thousandths / 1000),
-			unitCost: fc.nat({ max: 2_000_000 }),
-			scalesWith: fc.constantFrom(...costDrivers),
-		})
-		.map(aCost),
-	{ maxLength: 6 },
-);
+const scales = anyScale({ population: 4_000_000 });
+const costs = anyCosts({ unitCost: 2_000_000 });
 
 test('the formulas give what the kit says they give, which is what the budget of the page says', () => {
 	fc.assert(

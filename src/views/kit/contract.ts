@@ -12,6 +12,7 @@ import { lengthText } from './kit-steps.ts';
 import {
 	closingArticles,
 	durationArticle,
+	bothSign,
 	openingBlocks,
 	originsPage,
 	readingNotes,
@@ -168,23 +169,10 @@ export function contract(context: KitContext): KitDocument {
 			],
 		),
 		...articleBlocks(articles),
-		{
-			kind: 'signatures',
-			parties: [
-				{
-					heading: agreementText.first,
-					office: origin.office,
-					position: origin.officePosition,
-					name: kitText.blank,
-				},
-				{
-					heading: agreementText.second,
-					office: receiver.office,
-					position: receiver.officePosition,
-					name: kitText.blank,
-				},
-			],
-		},
+		bothSign(
+			{ office: origin.office, position: origin.officePosition },
+			{ office: receiver.office, position: receiver.officePosition },
+		),
 		...annex(guide),
 		...originsPage(originsOf(articles), guide),
 	]);

@@ -1,6 +1,6 @@
 import { memorandumText as text } from '../copy/kit-memorandum.ts';
 import { agreementText } from '../copy/kit-agreement.ts';
-import { kitFiles, kitText } from '../copy/kit.ts';
+import { kitFiles } from '../copy/kit.ts';
 import { articleBlocks, originsOf, type Article } from './article.ts';
 import { note } from './kit-blocks.ts';
 import type { KitDocument } from './kit-document.ts';
@@ -8,6 +8,7 @@ import { paperOf, type KitContext } from './kit-paper.ts';
 import {
 	closingArticles,
 	durationArticle,
+	bothSign,
 	openingBlocks,
 	originsPage,
 	readingNotes,
@@ -79,23 +80,10 @@ export function memorandum(context: KitContext): KitDocument {
 			],
 		),
 		...articleBlocks(articles),
-		{
-			kind: 'signatures',
-			parties: [
-				{
-					heading: agreementText.first,
-					office: origin.government,
-					position: origin.head,
-					name: kitText.blank,
-				},
-				{
-					heading: agreementText.second,
-					office: receiver.government,
-					position: receiver.head,
-					name: kitText.blank,
-				},
-			],
-		},
+		bothSign(
+			{ office: origin.government, position: origin.head },
+			{ office: receiver.government, position: receiver.head },
+		),
 		...originsPage(originsOf(articles), guide),
 	]);
 }

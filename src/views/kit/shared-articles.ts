@@ -1,10 +1,24 @@
 import { agreementText, clauseOrigins, sharedArticles as text } from '../copy/kit-agreement.ts';
-import { anyOf } from '../copy/kit.ts';
+import { anyOf, kitText } from '../copy/kit.ts';
 import type { Article, ClauseOrigin } from './article.ts';
 import { centred, list, note, paragraph, sentencePoints, table } from './kit-blocks.ts';
 import type { KitBlock } from './kit-document.ts';
 import type { KitGuide } from './kit-guide.ts';
 import { innovationName, isAlone, sharedModels, type KitContext } from './kit-paper.ts';
+
+/** Both parties sign, each in a column: the office that acts, and the position of who signs for it. */
+export function bothSign(
+	first: { readonly office: string; readonly position: string },
+	second: { readonly office: string; readonly position: string },
+): KitBlock {
+	return {
+		kind: 'signatures',
+		parties: [
+			{ heading: agreementText.first, ...first, name: kitText.blank },
+			{ heading: agreementText.second, ...second, name: kitText.blank },
+		],
+	};
+}
 
 /** Duration. `document` is the name of the agreement, as in `Nota Kesepakatan`. */
 export function durationArticle(document: string): Article {

@@ -1,6 +1,6 @@
 import { ledgerPath, replicationPath } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
-import { ledgerOf, standings, type LedgerEntry, type Standing } from '../../domain/replication/ledger.ts';
+import { standings, type LedgerEntry, type Standing } from '../../domain/replication/ledger.ts';
 import { lineagesOf, type Lineage, type LineageNode } from '../../domain/replication/lineage.ts';
 import { formatList, formatNumber } from '../copy/formats.ts';
 import {
@@ -15,6 +15,7 @@ import type { Ring } from '../map/country-map.ts';
 import { entryView, type EntryView } from './ledger-entry.ts';
 import { ledgerMap, type LedgerMap } from './ledger-map.ts';
 import { ledgerNames, type LedgerNames, type NamedPlace } from './ledger-names.ts';
+import { snapshotLedger } from './snapshot-ledger.ts';
 
 /** One taking over in the drawing, with those that took it from there. */
 export interface LineageNodeView {
@@ -119,7 +120,7 @@ function ledgerSection(entries: readonly LedgerEntry[], names: LedgerNames): Led
 /** The ledger of all replications; samples apart. The outline of the country: closed lines in degrees. */
 export function ledgerPage(snapshot: Snapshot, country: readonly Ring[]): LedgerPage {
 	const names = ledgerNames(snapshot);
-	const ledger = ledgerOf(snapshot);
+	const ledger = snapshotLedger(snapshot);
 	return {
 		frame: {
 			title: text.title,
