@@ -34,6 +34,8 @@ function lookOf({ look, across }: KitCell): CellObject {
 				wrap: true,
 				alignVertical: 'center',
 			};
+		case 'label':
+			return { ...borders, fontWeight: 'bold', backgroundColor: '#F5F5F5', wrap: true, alignVertical: 'top' };
 		case 'input':
 			return { ...borders, backgroundColor: '#FFF4CC', wrap: true, alignVertical: 'top' };
 		case 'total':
@@ -60,7 +62,7 @@ function valueOf(cell: KitCell): Pick<CellObject, 'value' | 'type'> {
 
 /** Text beside a number would touch it. */
 function sideOf({ look, across }: KitCell, value: CellObject): CellObject {
-	const inTable = across === undefined && (look === undefined || look === 'input' || look === 'head');
+	const inTable = across === undefined && look !== 'title' && look !== 'total' && look !== 'note';
 	return inTable && value.type === String ? { align: 'left', indent: 1 } : {};
 }
 

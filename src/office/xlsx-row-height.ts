@@ -7,7 +7,7 @@ const title = 21;
 
 /** Letters that fit into a column, whose width counts digits of the usual font; words are a little narrower. */
 function lettersIn(width: number, { look, across }: KitCell): number {
-	const bold = look === 'head' || look === 'total' ? 0.9 : 1;
+	const bold = look === 'head' || look === 'label' || look === 'total' ? 0.9 : 1;
 	// Cells of a table have room at their side.
 	const side = across === undefined ? 1 : 0;
 	return Math.max(1, Math.floor((width - side) * bold));
@@ -42,9 +42,10 @@ export function rowHeights({ rows, widths }: KitSheet): readonly number[] {
 	return rows.map((row) => {
 		const heights = row.map((cell, column) => {
 			if (cell?.look === 'title') return title;
-			if (cell === null || typeof cell.value !== 'string' || cell.format === 'day') return 0;
+			const least = (cell?.lines ?? 0) * line + room;
+			if (cell === null || typeof cell.value !== 'string' || cell.format === 'day') return least;
 			const letters = lettersIn(coveredWidth(widths, column, cell), cell);
-			return linesOf(cell.value, letters) * line + room;
+			return Math.max(least, linesOf(cell.value, letters) * line + room);
 		});
 		return Math.max(line + room, ...heights);
 	});

@@ -7,7 +7,7 @@ import {
 } from 'write-excel-file/utility';
 import type { Feature } from 'write-excel-file/universal';
 import { kitFileText as text } from '../views/copy/kit-files.ts';
-import type { KitCell, KitSheet } from '../views/kit/kit-document.ts';
+import type { KitCell, KitCellLimit, KitSheet } from '../views/kit/kit-document.ts';
 import { xmlText } from './office-package.ts';
 import { dayNumber } from './xlsx-cells.ts';
 import { rowHeights } from './xlsx-row-height.ts';
@@ -58,6 +58,30 @@ function withResults(xml: string, sheet: KitSheet): string {
 function inserted(xml: string, markup: string): string {
 	const order = getOrderOfSiblings(sheetPart, 'worksheet') ?? [];
 	return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+}
+
+/** A text as the value of an attribute. */
+function attribute(value: string): string {
+	return xmlText(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+}
+
+function limitMarkup({ cells, takes, title, message }: KitCellLimit): string {
+	const [type, formulas] =
+		'words' in takes
+			? [' type="list"', `<formula1>"${xmlText(takes.words.join(','))}"</formula1>`]
+			: [
+					' type="decimal" operator="between"',
+					`<formula1>${String(takes.min)}</formula1><formula2>${String(takes.max)}</formula2>`,
+				];
+	const texts = `errorTitle="${attribute(title)}" error="${attribute(message)}" promptTitle="${attribute(title)}" prompt="${attribute(message)}"`;
+	return `<dataValidation${type} allowBlank="1" showInputMessage="1" showErrorMessage="1" ${texts} sqref="${cells}">${formulas}</dataValidation>`;
+}
+
+/** Programs point to a wrong entry while it is typed; the limits of a sheet do not replace a check of what comes back. */
+function withLimits(xml: string, { limits = [] }: KitSheet): string {
+	if (limits.length === 0) return xml;
+	const markup = limits.map(limitMarkup).join('');
+	return inserted(xml, `<dataValidations count="${String(limits.length)}">${markup}</dataValidations>`);
 }
 
 /** As wide as the paper at most, as long as it takes, with the numbers of the pages. */
@@ -125,7 +149,7 @@ export function sheetFeature(sheets: readonly KitSheet[]): Feature<Blob> {
 					},
 					transform: (xml, _options, { sheetIndex }) => {
 						const sheet = sheets[sheetIndex];
-						return forPaper(sheet === undefined ? xml : withResults(xml, sheet));
+						return forPaper(sheet === undefined ? xml : withLimits(withResults(xml, sheet), sheet));
 					},
 				},
 			},

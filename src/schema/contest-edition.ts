@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { entrySchema } from './contest-entry.ts';
 import { hundredthsSchema } from './decimal.ts';
 import { idSchema } from './identifier.ts';
+import { judgingSchema } from './contest-judging.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
 import { plainText, webAddressSchema } from './text.ts';
@@ -124,6 +125,13 @@ export const editionSchema = z.strictObject({
 		.array(stageSchema)
 		.min(1)
 		.meta({ title: 'Tahap', description: 'Tahap menurut urutan; yang terakhir menetapkan pemenang.' }),
+	judgings: z
+		.array(judgingSchema)
+		.default([])
+		.meta({
+			title: 'Penilaian',
+			description: 'Bagaimana juri menilai suatu tahap, paling banyak satu per tahap.',
+		}),
 	entries: z
 		.array(entrySchema)
 		.default([])

@@ -5,7 +5,11 @@ import { sourceSchema } from './source.ts';
 import { plainText } from './text.ts';
 
 const resultSchema = z.strictObject({
-	stage: idSchema.meta({ title: 'Tahap', description: 'ID tahap yang dilewati.' }),
+	stage: idSchema.meta({ title: 'Tahap', description: 'ID tahap yang dilewati atau dinilai.' }),
+	passed: z.boolean().default(true).meta({
+		title: 'Lolos',
+		description: 'false bila dinilai tetapi tidak lolos tahap ini; tidak ditulis bila lolos.',
+	}),
 	award: plainText(120)
 		.optional()
 		.meta({ title: 'Hasil', description: 'Seperti diumumkan, misalnya Top 99 atau Juara 1.' }),
@@ -13,6 +17,13 @@ const resultSchema = z.strictObject({
 	score: hundredthsSchema
 		.optional()
 		.meta({ title: 'Nilai', description: 'Nilai dalam tanda kutip seperti diterbitkan, misalnya "88.25".' }),
+	spread: hundredthsSchema.optional().meta({
+		title: 'Selisih juri',
+		description: 'Nilai juri tertinggi dikurangi yang terendah, dalam tanda kutip, misalnya "6.50".',
+	}),
+	decidedBy: idSchema
+		.optional()
+		.meta({ title: 'Penentu seri', description: 'ID kriteria yang menentukan karena nilainya sama.' }),
 	note: plainText(300).optional().meta({ title: 'Catatan', description: 'Penjelasan singkat.' }),
 	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber hasil ini.' }),
 });

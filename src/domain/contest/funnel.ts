@@ -1,5 +1,6 @@
 import type { ContestEntry } from '../../schema/contest-entry.ts';
 import type { ContestStage, Edition } from '../../schema/contest-edition.ts';
+import { reachedStage } from './judging.ts';
 
 /** How many are left after a stage: what the organiser published, and what this site can name. */
 export interface FunnelStage {
@@ -10,16 +11,11 @@ export interface FunnelStage {
 	readonly named: readonly ContestEntry[];
 }
 
-/** The last stage that an entry has a result of, as its place in the list; -1 without a result. */
-function reached({ results }: ContestEntry, stages: readonly ContestStage[]): number {
-	return Math.max(-1, ...results.map(({ stage }) => stages.findIndex(({ id }) => id === stage)));
-}
-
 /** One step for each stage, in their order. */
 export function funnelOf({ stages, entries }: Pick<Edition, 'stages' | 'entries'>): readonly FunnelStage[] {
 	return stages.map((stage, index) => ({
 		stage,
 		published: stage.passed?.value,
-		named: entries.filter((entry) => reached(entry, stages) >= index),
+		named: entries.filter((entry) => reachedStage(entry, stages) >= index),
 	}));
 }

@@ -29,6 +29,29 @@ function inEdition(data: Parameters<typeof anEdition>[0], contest: Parameters<ty
 	);
 }
 
+describe('the judging of a stage', () => {
+	const stages = [
+		{ id: 'naskah', name: 'Naskah' },
+		{ id: 'penetapan', name: 'Penetapan' },
+	];
+	const naskah = { stage: 'naskah', jurors: 3 };
+
+	test('is of a known stage, and there is one', () => {
+		expect(inEdition({ stages, judgings: [naskah, naskah, { stage: 'lapangan', jurors: 3 }] })).toEqual([
+			'judgings.2.stage rujukan-tidak-dikenal',
+			'judgings.1 id-ganda',
+		]);
+	});
+
+	test('ends the way of who did not pass, and is decided by a known criterion', () => {
+		const results = [{ stage: 'naskah', passed: false, decidedBy: 'guna' }, { stage: 'penetapan' }];
+		expect(inEdition({ stages, entries: [{ title: 'Pompa', results }] })).toEqual([
+			'entries.0.results.0.decidedBy rujukan-tidak-dikenal',
+			'entries.0.results.0.passed nilai-tidak-sah',
+		]);
+	});
+});
+
 describe('a contest', () => {
 	test('of a known region and an edition of it that names known things are no problem', () => {
 		const contest = aContest({ scope: 'daerah', region: 'kota-magelang' });

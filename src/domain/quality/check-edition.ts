@@ -18,6 +18,7 @@ export function checkEdition(
 		...unknownParts(edition),
 		...stageDates(edition),
 		...weights(edition),
+		...judgings(edition),
 		...edition.data.entries.flatMap((entry, index) =>
 			entryProblems(edition, entry, ['entries', index], contest, entries),
 		),
@@ -40,12 +41,16 @@ function unknownParts({ file, data }: EditionRecord): readonly Problem[] {
 				known('Kelompok', group, groups, ['stages', row, 'passed', 'parts', index, 'group']),
 			),
 		),
+		...data.judgings.flatMap(({ stage }, index) =>
+			known('Tahap', stage, stages, ['judgings', index, 'stage']),
+		),
 		...data.entries.flatMap(({ group, category, results }, row) => [
 			...known('Kelompok', group, groups, ['entries', row, 'group']),
 			...known('Kategori', category, categories, ['entries', row, 'category']),
-			...results.flatMap(({ stage }, index) =>
-				known('Tahap', stage, stages, ['entries', row, 'results', index, 'stage']),
-			),
+			...results.flatMap(({ stage, decidedBy }, index) => [
+				...known('Tahap', stage, stages, ['entries', row, 'results', index, 'stage']),
+				...known('Kriteria', decidedBy, criteria, ['entries', row, 'results', index, 'decidedBy']),
+			]),
 		]),
 	];
 }
@@ -89,6 +94,25 @@ function weights({ file, data: { criteria } }: EditionRecord): readonly Problem[
 	if (sum === whole) return [];
 	const message = `Jumlah bobot ${String(sum / 100)}, seharusnya 100. Periksa bobot setiap kriteria.`;
 	return [{ code, file, path: ['criteria'], message }];
+}
+
+/** A stage is judged once, and who did not pass it has no result of a later one. */
+function judgings({ file, data: { judgings: all, entries, stages } }: EditionRecord): readonly Problem[] {
+	const order = stages.map(({ id }) => id);
+	const twice = all.flatMap(({ stage }, index): readonly Problem[] => {
+		if (all.findIndex((other) => other.stage === stage) === index) return [];
+		const message = `Penilaian tahap \`${stage}\` sudah ditulis di atas. Gabungkan keduanya.`;
+		return [{ code: 'id-ganda', file, path: ['judgings', index], message }];
+	});
+	const beyond = entries.flatMap(({ results }, row) =>
+		results.flatMap(({ stage, passed }, index): readonly Problem[] => {
+			const later = results.find((other) => order.indexOf(other.stage) > order.indexOf(stage));
+			if (passed || later === undefined) return [];
+			const message = `Tidak lolos \`${stage}\`, tetapi mempunyai hasil \`${later.stage}\` sesudahnya. Periksa \`passed\`, atau hapus hasil sesudahnya.`;
+			return [{ code: 'nilai-tidak-sah', file, path: ['entries', row, 'results', index, 'passed'], message }];
+		}),
+	);
+	return [...twice, ...beyond];
 }
 
 function entryProblems(

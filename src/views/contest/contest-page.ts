@@ -38,7 +38,7 @@ const winnersShown = 5;
 function winners(edition: EditionRecord, views: CatalogueViews): readonly SiteLinkOrName[] {
 	const last = edition.data.stages.at(-1)?.id;
 	const won = edition.data.entries
-		.filter(({ results }) => results.some(({ stage }) => stage === last))
+		.filter(({ results }) => results.some(({ stage, passed }) => passed && stage === last))
 		.toSorted((first, second) => rankIn(first, last) - rankIn(second, last));
 	return won.slice(0, winnersShown).map((entry) => {
 		const { title, path, results } = entryView(entry, edition, views);

@@ -1,6 +1,8 @@
 import { contestPath, contestsPath, editionPath, shareImagePath } from '../../domain/catalogue/address.ts';
 import type { ContestRecord, EditionRecord } from '../../domain/catalogue/snapshot.ts';
+import { reachedStage } from '../../domain/contest/judging.ts';
 import { editionState } from '../../domain/contest/stage-state.ts';
+import type { ContestEntry } from '../../schema/contest-entry.ts';
 import type { AgendaItem } from '../agenda/agenda-item.ts';
 import { nextDatesOfEdition } from '../agenda/next-dates.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
@@ -49,13 +51,12 @@ export interface EditionPage {
 
 /** The last stage with a result, then the rank there: winners come first, entries without a result last. */
 function byResult({ data }: EditionRecord) {
-	const order = data.stages.map(({ id }) => id);
-	const reached = (entry: EditionRecord['data']['entries'][number]) =>
-		Math.max(-1, ...entry.results.map(({ stage }) => order.indexOf(stage)));
-	const rank = (entry: EditionRecord['data']['entries'][number]) =>
-		Math.min(Infinity, ...entry.results.flatMap(({ rank: own }) => own ?? []));
+	const rank = (entry: ContestEntry) => {
+		const last = data.stages[reachedStage(entry, data.stages)]?.id;
+		return entry.results.find(({ stage }) => stage === last)?.rank ?? Infinity;
+	};
 	return data.entries.toSorted((first, second) => {
-		const stages = reached(second) - reached(first);
+		const stages = reachedStage(second, data.stages) - reachedStage(first, data.stages);
 		if (stages !== 0) return stages;
 		const [a, b] = [rank(first), rank(second)];
 		return a === b ? 0 : a - b;

@@ -36,10 +36,11 @@ const saysRank = /juara|peringkat/i;
 
 /** `Penilaian naskah: nilai 84,50`, `Top 45, peringkat 3`; the name of the stage alone where nothing else is known. */
 export function resultText(
-	{ stage, award, rank, score, note }: EntryResult,
+	{ stage, passed, award, rank, score, note }: EntryResult,
 	stages: ReadonlyMap<string, string>,
 ): string {
 	const figures = [
+		passed ? undefined : text.notPassed,
 		rank === undefined || (award !== undefined && saysRank.test(award)) ? undefined : text.rank(rank),
 		score === undefined ? undefined : text.score(formatHundredths(score)),
 		note,
@@ -51,19 +52,24 @@ export function resultText(
 
 /** Results that say more than that a stage was passed, and the last stage when none does. */
 function tellingResults(results: readonly EntryResult[]): readonly EntryResult[] {
-	const telling = results.filter(({ award, rank, score, note }) =>
-		[award, rank, score, note].some((part) => part !== undefined),
+	const telling = results.filter(
+		({ passed, award, rank, score, note }) =>
+			!passed || [award, rank, score, note].some((part) => part !== undefined),
 	);
 	return telling.length > 0 ? telling : results.slice(-1);
 }
 
-interface Named {
+export interface NamedEntry {
 	readonly title: string;
 	readonly path?: string | undefined;
 	readonly origin?: string | undefined;
 }
 
-function namedEntry({ innovation, title, author, region }: ContestEntry, views: CatalogueViews): Named {
+/** What an entry is called, where its page is and whose it is. */
+export function namedEntry(
+	{ innovation, title, author, region }: ContestEntry,
+	views: CatalogueViews,
+): NamedEntry {
 	const record = innovation === undefined ? undefined : views.innovations.get(innovation);
 	if (record !== undefined) {
 		const own = views.labels.region(record.regionId);

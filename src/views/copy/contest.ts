@@ -92,6 +92,7 @@ export const editionText = {
 	afterwards: 'Sesudah lomba',
 	rank: (rank: number) => `peringkat ${formatNumber(rank)}`,
 	score: (score: string) => `nilai ${score}`,
+	notPassed: 'tidak lolos',
 	noResult: 'hasil belum ada data',
 	replicated: (count: number) => `Direplikasi ${formatNumber(count)} daerah (terkonfirmasi)`,
 	alsoIn: (edition: string) => `Juga di ${edition}`,

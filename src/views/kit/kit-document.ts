@@ -70,8 +70,8 @@ export interface KitDocument {
 	readonly blocks: readonly KitBlock[];
 }
 
-/** How a cell looks. `input` is a cell that the reader may change. */
-export type KitCellLook = 'title' | 'head' | 'input' | 'total' | 'note';
+/** How a cell looks. `input` is a cell that the reader may change, `label` says what stands beside it. */
+export type KitCellLook = 'title' | 'head' | 'label' | 'input' | 'total' | 'note';
 
 /** A cell of a spreadsheet. */
 export interface KitCell {
@@ -84,6 +84,18 @@ export interface KitCell {
 	readonly look?: KitCellLook | undefined;
 	/** How many columns it covers; the covered cells follow as null. */
 	readonly across?: number | undefined;
+	/** Room for at least so many lines, to be typed or written by hand. */
+	readonly lines?: number | undefined;
+}
+
+/** What cells take; a program that checks says so when something else is typed. */
+export interface KitCellLimit {
+	/** `D8:H16`. */
+	readonly cells: string;
+	/** Numbers from the one to the other, or one of these words. */
+	readonly takes: { readonly min: number; readonly max: number } | { readonly words: readonly string[] };
+	readonly title: string;
+	readonly message: string;
 }
 
 export interface KitSheet {
@@ -93,6 +105,7 @@ export interface KitSheet {
 	/** Rows from the top that stay in sight. */
 	readonly frozenRows: number;
 	readonly landscape: boolean;
+	readonly limits?: readonly KitCellLimit[] | undefined;
 	readonly rows: readonly (readonly (KitCell | null)[])[];
 }
 
