@@ -27,7 +27,10 @@ export function collectEntries(read: ReadFiles, asOf: string): Entries {
 		unreadAgencyFiles: read.unreadAgencyFiles,
 		rubrics: read.rubrics,
 		rubricIds: read.rubricIds,
-		...(read.site !== undefined && { siteRubric: read.site.rubric }),
+		...(read.site !== undefined && {
+			siteRubric: read.site.rubric,
+			siteDormantSince: read.site.dormant?.since,
+		}),
 	};
 }
 

@@ -90,7 +90,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		agencies/kota-magelan.yaml:12:18  [tanggal-bertentangan] Aktif sampai: Akhir masa aktif (\`2019\`) lebih awal daripada awalnya (\`2020\`). Periksa kedua tanggal.
 		agencies/kota-magelan.yaml:17:9  [id-ganda] ID: ID \`dinkes\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
 		agenda/2026.yaml:4:11  [pilihan-tidak-dikenal] Jenis: Pilihan \`masuk\` tidak dikenal. Pilihan yang ada: \`masukan\`, \`batas-waktu\`, \`penilaian\`, \`presentasi\`, \`penghargaan\`, \`lomba\`, \`lainnya\`.
-		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\` dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`contests\`, \`agenda\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
+		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`contests\`, \`agenda\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
 		contests/lomba/2025.yaml:1:1  [rujukan-tidak-dikenal] Edisi ini berada di folder \`lomba\`, tetapi berkas \`contests/lomba.yaml\` tidak ada. Buat berkas lombanya, atau pindahkan edisi ini.
 		contests/lomba/2025.yaml:6:12  [tanggal-bertentangan] Sampai: Tahap \`Seleksi\` berakhir (\`2025-04-01\`) sebelum dimulai (\`2025-05-01\`). Periksa kedua tanggal.
 		contests/lomba/2025.yaml:10:13  [nilai-tidak-sah] Bobot: Nilai \`60\` terbaca sebagai angka. Tulis dalam tanda kutip: \`"60"\`.
@@ -196,6 +196,8 @@ test('every mistake of a folder is found at once, with its line, column and word
 		regions/kota-magelang.yaml:3:1  [kunci-tidak-dikenal] Kunci \`sumary\` tidak dikenal. Maksud Anda \`summary\`?
 		regions/kota-magelang.yaml:5:7  [tanggal-tidak-sah] Tanggal ditinjau: Nilai \`2026-02-30\` tidak sah. Tulis tanggal lengkap tahun-bulan-hari yang ada di kalender, misalnya 2026-03-25.
 		regions/tema.yaml:1:1  [nama-berkas] ID daerah \`tema\` sudah dipakai situs untuk halaman lain. Pilih nama lain, misalnya \`kota-tema\`.
+		removed.yaml:2:5  [isian-wajib] Alasan: Isian wajib \`reason\` belum ada. Tulis \`reason: …\`. Mengapa ditarik, dalam satu sampai tiga kalimat bagi pembaca.
+		removed.yaml:2:14  [nilai-tidak-sah] Alamat: Nilai \`inovasi/kota-arunika/satu\` tidak sah. Tulis alamat halaman tanpa nama situs, diawali dan diakhiri garis miring, misalnya /inovasi/kota-arunika/loket-sore/.
 		replications/catatan.yaml:1:1  [nama-berkas] Folder \`replications\` hanya memuat berkas \`<daerah penerima>/<catatan>.yaml\`. Pindahkan atau ganti nama berkas ini.
 		replications/kota-arunik/apik.yaml:1:1  [daerah-tidak-dikenal] Daerah \`kota-arunik\` belum punya berkas. Maksud Anda \`kota-arunika\`? Buat \`regions/kota-arunik.yaml\`, atau pindahkan berkas ini ke daerah yang ada.
 		replications/kota-arunik/apik.yaml:2:23  [rujukan-tidak-dikenal] Inovasi: Inovasi \`kota-arunika/satuu\` tidak ada di etalase ini. Maksud Anda \`kota-arunika/satu\`? Tulis \`<daerah>/<inovasi>\` menurut folder dan nama berkasnya, atau \`title\` bila inovasinya di tempat lain.
@@ -219,6 +221,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		replications/kota-magelan/lingkar.yaml:3:7  [contoh-tidak-cocok] Lewat replikasi: Daerah nyata hanya bertukar inovasi dengan daerah nyata. Ganti dengan daerah nyata, atau hapus isian ini.
 		replications/kota-magelan/lingkar.yaml:3:7  [replikasi-melingkar] Lewat replikasi: Replikasi melingkar: \`kota-magelan\` → \`kota-arunika\` → \`kota-magelan\`; tanda panah berarti "mengambil dari". Hapus atau perbaiki \`from\` yang keliru.
 		? replications/kota-magelan/lingkar.yaml:7:5  [sumber-tanpa-alamat] Sumber: Sumber \`Berita tanpa alamat\` tidak punya alamat. Tulis \`url\` bila dokumennya ada di web.
+		site.yaml:19:10  [tanggal-mendatang] Sejak: Tanggal \`2027-02-01\` belum terjadi: isi situs ini per 2026-11-01. Periksa tahunnya, atau hapus isian ini.
 		"
 	`);
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from './identifier.ts';
+import { daySchema } from './partial-date.ts';
 import { plainText, webAddressSchema } from './text.ts';
 
 /** Address patterns for "edit this page" differ between forges. */
@@ -46,6 +47,23 @@ export const siteSchema = z.strictObject({
 		title: 'Tampilkan data contoh',
 		description: 'true menampilkan daerah contoh (kode 99.xx); false menghilangkannya dari seluruh situs.',
 	}),
+	dormant: z
+		.strictObject({
+			since: daySchema.meta({
+				title: 'Sejak',
+				description: 'Hari terakhir situs dipelihara: 2026-03-25.',
+			}),
+			message: plainText(400).meta({
+				title: 'Pesan',
+				description: 'Mengapa berhenti dan siapa yang meneruskan, dalam satu atau dua kalimat.',
+			}),
+		})
+		.optional()
+		.meta({
+			title: 'Tidak dipelihara lagi',
+			description:
+				'Tulis hanya bila situs berhenti dipelihara: setiap halaman menyatakannya, dan ajakan menyunting hilang.',
+		}),
 	licence: z
 		.strictObject({
 			name: plainText(80).meta({ title: 'Nama lisensi', description: 'Misalnya CC BY 4.0.' }),

@@ -1,3 +1,4 @@
+import { acceptsWriting } from '../domain/catalogue/dormancy.ts';
 import type { Site } from '../schema/site.ts';
 import type { Review, Source } from '../schema/source.ts';
 import { formatDate } from './copy/formats.ts';
@@ -22,7 +23,8 @@ export interface Provenance {
 	/** Shown instead of a list when the page itself is made from other pages. */
 	readonly madeFrom?: string | undefined;
 	readonly reviewed?: { readonly on: string; readonly date: string; readonly by: string } | undefined;
-	readonly editUrl: string;
+	/** Absent where nobody would answer: on a site that is not kept up any more. */
+	readonly editUrl?: string | undefined;
 }
 
 /** The same as data, or a feed of what changes on the page: said in its head. */
@@ -132,7 +134,7 @@ export function fileProvenance(
 	const { reviewed } = record;
 	return {
 		sources: distinctSources(record.sources),
-		editUrl: editUrl(site.repository, file),
+		editUrl: acceptsWriting(site) ? editUrl(site.repository, file) : undefined,
 		reviewed:
 			reviewed === undefined
 				? undefined

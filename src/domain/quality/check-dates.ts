@@ -11,6 +11,7 @@ const pastKeys: ReadonlySet<string> = new Set(['date', 'on', 'since', 'trial', '
 /** Dates that contradict each other or have not come yet. */
 export function checkDates(entries: Entries): readonly Problem[] {
 	return [
+		...futureDates('site.yaml', { dormant: { since: entries.siteDormantSince } }, entries.asOf),
 		...entries.regions.flatMap(({ file, data }) => futureDates(file, data, entries.asOf)),
 		...entries.agencyFiles.flatMap(({ file, agencies, sources }) => [
 			...futureDates(file, { sources, agencies }, entries.asOf),

@@ -70,4 +70,6 @@ export interface Entries {
 	readonly rubricIds: ReadonlySet<string>;
 	/** The rubric that the site names; absent when `site.yaml` cannot be read. */
 	readonly siteRubric?: string | undefined;
+	/** The day since which the site is not kept up any more. */
+	readonly siteDormantSince?: string | undefined;
 }

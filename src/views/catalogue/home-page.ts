@@ -1,4 +1,5 @@
 import { facetPath, innovationPath } from '../../domain/catalogue/address.ts';
+import { acceptsWriting } from '../../domain/catalogue/dormancy.ts';
 import { facetValues } from '../../domain/catalogue/facets.ts';
 import { newestFirst } from '../../domain/catalogue/order.ts';
 import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';
@@ -30,6 +31,7 @@ export interface HomePage {
 	readonly newest: readonly InnovationCard[];
 	readonly regions: readonly RegionCard[];
 	readonly next: NextDatesAtHome;
+	readonly acceptsWriting: boolean;
 }
 
 /** Applied, running, and with steps or an address that a citizen can follow. */
@@ -94,5 +96,6 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 		newest: realFirst(newest).slice(0, 6).map(card),
 		regions: contents.filter(({ region }) => !region.data.sample).map(regionCard),
 		next: nextDatesAtHome(snapshot),
+		acceptsWriting: acceptsWriting(snapshot.site),
 	};
 }

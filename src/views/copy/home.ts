@@ -18,5 +18,7 @@ export const homeText = {
 	honest: 'Yang belum diketahui, ditulis belum diketahui',
 	honestText: 'Setiap angka menyebut satuan, waktu, dan sumbernya. Isian kosong tidak pernah ditebak.',
 	open: 'Terbuka dan dapat diperbaiki',
+	closed: 'Terbuka untuk dipakai ulang',
+	closedText: 'Setiap halaman menyebut kapan terakhir ditinjau. Datanya boleh diunduh dan diterbitkan lagi.',
 	openText: 'Setiap halaman menyebut kapan terakhir ditinjau dan dapat diusulkan perbaikannya.',
 } as const;
