@@ -22,6 +22,8 @@ export default defineConfig({
 		baseURL: `${origin}${base}`,
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta',
+		// A page from a copy would hide what a test is about; those about the copies allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(browser !== undefined && { executablePath: browser }),
 			args: [

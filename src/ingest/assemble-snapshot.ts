@@ -31,6 +31,7 @@ const unreadSite: Site = {
 	contact: { office: 'Etalase Inovasi', email: 'redaksi@etalase-inovasi.example' },
 	rubric: 'iid-2026',
 	showSamples: true,
+	offline: true,
 	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { siteSchema } from '../schema/site.ts';
 
 /**
- * Where the site is published, split as Astro wants it: the origin and the path below it.
+ * What the build must know of the site before it reads the content: where it is published, split as Astro wants it
+ * (the origin and the path below it), and whether devices keep what was visited.
  * Throws when `site.yaml` is missing or not valid; `npm run check` says in detail what is wrong.
  */
-export function readSiteAddress(folder: string): { site: string; base: string } {
-	const { baseUrl } = siteSchema.parse(load(readFileSync(join(folder, 'site.yaml'), 'utf8')));
+export function readSiteAddress(folder: string): { site: string; base: string; offline: boolean } {
+	const { baseUrl, offline } = siteSchema.parse(load(readFileSync(join(folder, 'site.yaml'), 'utf8')));
 	const address = new URL(baseUrl);
-	return { site: address.origin, base: address.pathname };
+	return { site: address.origin, base: address.pathname, offline };
 }

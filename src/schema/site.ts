@@ -64,6 +64,11 @@ export const siteSchema = z.strictObject({
 			description:
 				'Tulis hanya bila situs berhenti dipelihara: setiap halaman menyatakannya, dan ajakan menyunting hilang.',
 		}),
+	offline: z.boolean().default(true).meta({
+		title: 'Dapat dibaca luring',
+		description:
+			'true menyimpan halaman yang pernah dibuka di perangkat pembaca; false menghentikannya dan menghapus simpanan yang ada.',
+	}),
 	licence: z
 		.strictObject({
 			name: plainText(80).meta({ title: 'Nama lisensi', description: 'Misalnya CC BY 4.0.' }),

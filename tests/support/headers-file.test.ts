@@ -49,6 +49,10 @@ test('files whose names change with their content are kept for a year, pages are
 	);
 });
 
+test('a browser never believes its copy of the service worker without asking', () => {
+	expect(headersFor(published, '/sw.js')['Cache-Control']).toBe('no-cache');
+});
+
 test('open data can be read by the pages of other sites, pages cannot', () => {
 	expect(headersFor(published, '/data/inovasi.json')['Access-Control-Allow-Origin']).toBe('*');
 	expect(headersFor(published, '/inovasi/')['Access-Control-Allow-Origin']).toBeUndefined();

@@ -182,6 +182,20 @@ export function regionCalendarPath(regionId: string): string {
 	return `${agendaPath}${regionId}.ics`;
 }
 
+/** What is kept on the device, and the page that stands for one that is not when there is no network. */
+export const offlinePath = '/luring/';
+
+/** The service worker; it answers for everything below the folder it lies in. */
+export const workerPath = '/sw.js';
+
+/** What a device needs to know to install the site as an app. */
+export const appManifestPath = '/manifest.webmanifest';
+
+/** Icon of the installed app; the names are those of `appIcons`. */
+export function appIconPath(name: string): string {
+	return `/ikon/${name}.png`;
+}
+
 export function termPath(termId: string): string {
 	return `/istilah/#${termId}`;
 }

@@ -28,6 +28,7 @@ export const chrome = {
 		method: 'Metodologi',
 		help: 'Bantuan',
 		about: 'Tentang',
+		offline: 'Baca luring',
 		privacy: 'Privasi',
 		accessibility: 'Aksesibilitas',
 	},
