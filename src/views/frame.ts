@@ -27,9 +27,10 @@ export interface Provenance {
 	readonly editUrl?: string | undefined;
 }
 
-/** The same as data, or a feed of what changes on the page: said in its head. */
+/** The same as data, a feed of what changes on the page, or what oEmbed tells of it: said in its head. */
 export interface AlternateLink {
-	readonly type: 'application/rss+xml' | 'application/feed+json' | 'application/json';
+	readonly type:
+		'application/rss+xml' | 'application/feed+json' | 'application/json' | 'application/json+oembed';
 	readonly title: string;
 	/** Site path without the base. */
 	readonly path: string;

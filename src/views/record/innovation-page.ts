@@ -3,6 +3,7 @@ import {
 	facetPath,
 	guidePath,
 	innovationPath,
+	oEmbedPath,
 	regionPath,
 	shareImagePath,
 } from '../../domain/catalogue/address.ts';
@@ -15,6 +16,7 @@ import { innovationContests, type ContestStepView } from '../contest/contest-ste
 import { formatDate, formatList } from '../copy/formats.ts';
 import { chrome } from '../copy/chrome.ts';
 import { innovationText as text } from '../copy/record.ts';
+import { innovationEmbed, type EmbedPart } from '../embed/embed-part.ts';
 import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { improvementViews, recordView, type ImprovementView, type RecordView } from './innovation-record.ts';
 import { innovationBadges, innovationCard, type Badge, type InnovationCard } from '../innovation-card.ts';
@@ -65,6 +67,8 @@ export interface InnovationPage {
 	readonly unknowns: readonly string[];
 	readonly related: readonly InnovationCard[];
 	readonly search: SearchData;
+	/** What other sites may show of it. */
+	readonly embed: EmbedPart;
 }
 
 function useView({ use }: InnovationRecord['data']): UseView | undefined {
@@ -160,6 +164,7 @@ function innovationPage(innovation: InnovationRecord, views: CatalogueViews): In
 			kind: 'article',
 			modified: data.reviewed.on,
 			structured: structuredData(innovation, labels),
+			alternates: [{ type: 'application/json+oembed', title: data.title, path: oEmbedPath(id) }],
 		},
 		title: data.title,
 		shortName: data.shortName === data.title ? undefined : data.shortName,
@@ -182,6 +187,7 @@ function innovationPage(innovation: InnovationRecord, views: CatalogueViews): In
 		guide: views.guides.has(id) ? guidePath(id) : undefined,
 		contests: innovationContests(id, views),
 		search: searchData(innovation, snapshot, labels, card),
+		embed: innovationEmbed(id, regionId, views),
 	};
 }
 

@@ -1,15 +1,15 @@
 import { agencyPath, regionPath, shareImagePath } from '../../domain/catalogue/address.ts';
-import type { AgencyRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
+import type { AgencyRecord } from '../../domain/catalogue/snapshot.ts';
 import { agencyCoverage, type AgencyCoverage } from '../coverage/agency-coverage.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { formatDate } from '../copy/formats.ts';
 import { chrome } from '../copy/chrome.ts';
 import { agencyText, regionText as text } from '../copy/region.ts';
 import { categoryLabels } from '../copy/labels.ts';
+import { agencyEmbed, type EmbedPart } from '../embed/embed-part.ts';
 import type { Fact } from '../fact.ts';
 import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { innovationCard, type InnovationCard } from '../innovation-card.ts';
-import type { LabelLookup } from '../label-lookup.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
 
 export interface AgencyPage {
@@ -21,14 +21,12 @@ export interface AgencyPage {
 	readonly innovations: readonly InnovationCard[];
 	/** Absent when the agency never had a duty. */
 	readonly coverage?: AgencyCoverage | undefined;
+	/** What other sites may show of it. */
+	readonly embed: EmbedPart;
 }
 
-export function agencyPage(
-	agency: AgencyRecord,
-	contents: RegionContents,
-	snapshot: Snapshot,
-	labels: LabelLookup,
-): AgencyPage {
+function agencyPage(agency: AgencyRecord, contents: RegionContents, views: CatalogueViews): AgencyPage {
+	const { snapshot, labels } = views;
 	const { data } = agency;
 	const { region } = contents;
 	const path = agencyPath(agency.id);
@@ -74,6 +72,7 @@ export function agencyPage(
 		children: contents.agencies.filter((candidate) => candidate.data.parent === data.id).map(link),
 		innovations: innovations.map((innovation) => innovationCard(innovation, labels)),
 		coverage: agencyCoverage(agency, contents, snapshot.asOf),
+		embed: agencyEmbed(agency.id, region.id, views),
 	};
 }
 
@@ -90,5 +89,5 @@ export function agencyPageOf(id: string, regionId: string, views: CatalogueViews
 	const contents = contentsOf(regionId, views.regions);
 	const agency = contents.agencies.find((candidate) => candidate.id === id);
 	if (agency === undefined) throw new Error(`No agency has the id ${id}; agencyParams lists them all.`);
-	return agencyPage(agency, contents, views.snapshot, views.labels);
+	return agencyPage(agency, contents, views);
 }

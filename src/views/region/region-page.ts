@@ -14,6 +14,7 @@ import { coverageText } from '../copy/coverage.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { regionText as text } from '../copy/region.ts';
 import { categoryLabels, levelLabels } from '../copy/labels.ts';
+import { regionEmbed, type EmbedPart } from '../embed/embed-part.ts';
 import type { Fact } from '../fact.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
 import { innovationCard, type InnovationCard } from '../innovation-card.ts';
@@ -50,6 +51,8 @@ export interface RegionPage {
 	readonly agencyGroups: readonly { readonly label: string; readonly agencies: readonly AgencyLink[] }[];
 	readonly agencyNote?: string | undefined;
 	readonly unknowns: readonly string[];
+	/** What other sites may show of it. */
+	readonly embed: EmbedPart;
 }
 
 function regionFacts({ region, agencies, innovations }: RegionContents, snapshot: Snapshot): readonly Fact[] {
@@ -144,6 +147,7 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 		agencyGroups: agencyGroups(contents),
 		agencyNote: completeness,
 		unknowns: data.unknowns,
+		embed: regionEmbed(id, views),
 	};
 }
 
