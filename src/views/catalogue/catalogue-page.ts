@@ -1,4 +1,9 @@
-import { facetPath, pagedFacetNames, type facetPathNames } from '../../domain/catalogue/address.ts';
+import {
+	facetPath,
+	pagedFacetNames,
+	type facetPathNames,
+	type FeedScope,
+} from '../../domain/catalogue/address.ts';
 import { facetValues, type FacetName } from '../../domain/catalogue/facets.ts';
 import { newestFirst } from '../../domain/catalogue/order.ts';
 import type { InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
@@ -8,6 +13,7 @@ import { catalogueText as text } from '../copy/catalogue.ts';
 import { chrome, provenanceText } from '../copy/chrome.ts';
 import { facetLabels } from '../copy/labels.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
+import { feedLinks } from '../open-data/feed-links.ts';
 import type { InnovationCard } from '../innovation-card.ts';
 import { countsOf, realFirst } from './record-counts.ts';
 import { facetGroups, type LabelLookup } from '../label-lookup.ts';
@@ -106,6 +112,8 @@ interface ListInput {
 	readonly lead: string;
 	readonly breadcrumbs: readonly SiteLink[];
 	readonly refinePath: string;
+	/** What its feed is about; absent for lists without a feed of their own. */
+	readonly feed?: FeedScope | undefined;
 }
 
 /** One list of innovations as pages of cards, newest first; at least one page, even when the list is empty. */
@@ -133,6 +141,7 @@ function listPages(input: ListInput): readonly CataloguePage[] {
 				sample: shown.length > 0 && shown.every(({ data }) => data.sample),
 				indexed: page === 1,
 				kind: 'website' as const,
+				alternates: input.feed === undefined ? undefined : feedLinks(input.feed, input.views.snapshot),
 			},
 			number: page,
 			heading: input.heading,
@@ -164,6 +173,7 @@ function cataloguePages(views: CatalogueViews): readonly CataloguePage[] {
 		lead: text.lead(countsOf(snapshot.innovations, true)),
 		breadcrumbs: [],
 		refinePath: '/inovasi/',
+		feed: { kind: 'situs' },
 	});
 }
 
@@ -191,6 +201,7 @@ function facetPages(views: CatalogueViews): readonly CataloguePage[] {
 				),
 				breadcrumbs: [{ label: chrome.navigation.innovations, path: '/inovasi/' }],
 				refinePath: `/inovasi/?${facet}=${value}`,
+				feed: facet === 'urusan' ? { kind: 'urusan', id: value } : undefined,
 			}),
 		);
 	});

@@ -11,6 +11,7 @@ import { homeText as text } from '../copy/home.ts';
 import { innovationText, unknownText } from '../copy/record.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import type { InnovationCard } from '../innovation-card.ts';
+import { feedLinks } from '../open-data/feed-links.ts';
 import { countsOf, realFirst } from './record-counts.ts';
 import { regionCard, type RegionCard } from '../region/regions-page.ts';
 
@@ -67,6 +68,7 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 			sample: false,
 			indexed: true,
 			kind: 'website',
+			alternates: feedLinks({ kind: 'situs' }, snapshot),
 		},
 		counts: countsOf(snapshot.innovations, true),
 		asOf: text.asOf(formatDate(snapshot.asOf)),

@@ -11,11 +11,8 @@ const references: Readonly<Record<string, string>> = {
  * spelling are left out: one of them would make the whole file unreadable.
  */
 export function xmlText(text: string): string {
-	return (
-		text
-			.toWellFormed()
-			// eslint-disable-next-line no-control-regex -- these are the ones that must not stay
-			.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-			.replaceAll(/[&<>"']/g, (character) => references[character] ?? character)
-	);
+	return text
+		.toWellFormed()
+		.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+		.replaceAll(/[&<>"']/g, (character) => references[character] ?? character);
 }

@@ -17,6 +17,7 @@ import { categoryLabels, levelLabels } from '../copy/labels.ts';
 import { regionEmbed, type EmbedPart } from '../embed/embed-part.ts';
 import type { Fact } from '../fact.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
+import { feedLinks } from '../open-data/feed-links.ts';
 import { innovationCard, type InnovationCard } from '../innovation-card.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
 import { assistanceView, dutyViews, type AssistanceView, type DutyView } from './region-duties.ts';
@@ -119,6 +120,7 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 			indexed: true,
 			kind: 'website',
 			modified: data.reviewed.on,
+			alternates: feedLinks({ kind: 'daerah', id: region.id }, snapshot),
 		},
 		name: data.name,
 		summary: data.summary,
