@@ -30,9 +30,12 @@ export function nextDatesOfRegion(regionId: string, snapshot: Snapshot): NextDat
 	};
 }
 
-/** What runs and comes in an edition of a contest; nothing once it is over. */
+/** What comes in an edition of a contest, for its own page, which says by itself what runs. Nothing once it is over. */
 export function nextDatesOfEdition(editionId: string, snapshot: Snapshot): readonly AgendaItem[] {
-	return currentItems(agendaEntries(snapshot).filter(({ happening }) => happening.editionId === editionId));
+	const own = agendaEntries(snapshot).filter(({ happening }) => happening.editionId === editionId);
+	return currentItems(own)
+		.filter(({ state }) => state !== 'berlangsung')
+		.map((item) => ({ ...item, path: undefined, url: undefined }));
 }
 
 /** The next dates of the country and all regions, real ones first. */

@@ -28,7 +28,7 @@ export interface EditionPage {
 	readonly state: string;
 	/** What entrants do now; empty unless a stage runs. */
 	readonly now: readonly RunningStage[];
-	/** What runs and comes; empty once it is over. */
+	/** What comes; empty once it is over. */
 	readonly next: readonly AgendaItem[];
 	readonly facts: readonly {
 		readonly label: string;

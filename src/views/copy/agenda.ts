@@ -45,7 +45,7 @@ export const agendaText = {
 	samples: 'Agenda daerah contoh',
 	samplesLead:
 		'Acara di bagian ini rekaan, seperti daerahnya. Gunanya menunjukkan agenda yang terisi lengkap.',
-	past: 'Tahun-tahun lalu',
+	past: 'Yang sudah lewat',
 	pastOf: (year: number) => String(year),
 	events: (count: number) => (count === 0 ? 'belum ada acara tercatat' : `${formatNumber(count)} acara`),
 	pastSamples: 'Acara contoh yang sudah lewat',
