@@ -8,8 +8,10 @@ import { nextDatesOfEdition } from '../agenda/next-dates.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { contestText, editionText as text, stateLabels } from '../copy/contest.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
+import { entrySheets, type EntrySheets } from './entry-sheets.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { editionName } from './edition-name.ts';
+import { judgingViews, type JudgingView } from './judging-view.ts';
 import { runningStages, type RunningStage } from './running-contests.ts';
 import { stageViews, type StageView } from './edition-stages.ts';
 
@@ -41,6 +43,10 @@ export interface EditionPage {
 	readonly criteria: readonly NamedPartView[];
 	/** The best results first. */
 	readonly entries: readonly EntryView[];
+	/** How the scores of a stage came about; only stages whose judging was published. */
+	readonly judgings: readonly JudgingView[];
+	/** What entrants download; absent when the contest is over or takes no works. */
+	readonly sheets?: EntrySheets | undefined;
 	readonly conflicts: readonly {
 		readonly about: string;
 		readonly says: readonly { readonly text: string; readonly source: SourceView }[];
@@ -121,6 +127,8 @@ function editionPage(contest: ContestRecord, edition: EditionRecord, views: Cata
 			weight: weight === undefined ? undefined : text.percent(weight),
 		})),
 		entries: byResult(edition).map((entry) => entryView(entry, edition, views)),
+		judgings: judgingViews(edition, views),
+		sheets: entrySheets(contest, edition, views),
 		conflicts: data.conflicts.map(({ about, says }) => ({
 			about,
 			says: says.map(({ text: said, source }) => ({ text: said, source: sourceView(source) })),
