@@ -5,7 +5,9 @@ const facets: ReadonlySet<string> = new Set(facetPathNames);
 
 /** Pages of their own kind, where an id could stand. */
 const named: ReadonlySet<string> = new Set([
+	'berkas',
 	'halaman',
+	'kamus',
 	'pilih',
 	'replikasi',
 	'silsilah',

@@ -145,6 +145,9 @@ export const dataPath = '/data/';
 /** What every column of the open data and every key of the content files means. */
 export const dictionaryPath = `${dataPath}kamus/`;
 
+/** The same for the keys of the content files. */
+export const contentDictionaryPath = `${dictionaryPath}berkas/`;
+
 /** Endings of the files of one set: a table for programs, one for people, and the schema of the JSON. */
 export const dataEndings = ['csv', 'json', 'xlsx', 'schema.json'] as const;
 

@@ -24,6 +24,7 @@ export const chrome = {
 		index: 'Indeks',
 		contests: 'Lomba',
 		agenda: 'Agenda',
+		data: 'Data terbuka',
 		glossary: 'Istilah',
 		method: 'Metodologi',
 		help: 'Bantuan',

@@ -1,4 +1,7 @@
+import { coverageCsvPath, regionInnovationsCsvPath } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
+import { dataLineText as text } from '../copy/open-data.ts';
+import type { DataLine } from './data-line.ts';
 import { csvFile } from './data-text.ts';
 import type { DataRow } from './dataset.ts';
 import { openData, type FilledDataset } from './open-data.ts';
@@ -6,6 +9,8 @@ import { stampOf } from './stamp.ts';
 
 /** Sets that each region also offers by itself, `/daerah/<region>/<set>.csv`. */
 const regionSets = ['inovasi', 'cakupan'] as const;
+
+const regionPaths = { inovasi: regionInnovationsCsvPath, cakupan: coverageCsvPath } as const;
 
 const grouped = new WeakMap<FilledDataset, ReadonlyMap<unknown, readonly DataRow[]>>();
 
@@ -22,6 +27,14 @@ function regionPart(snapshot: Snapshot, regionId: string, setId: string): Filled
 		.filter(({ dataset }) => dataset.id === setId)
 		.map((filled) => ({ ...filled, rows: rowsOf(regionId, filled) }))
 		.find(({ rows }) => rows.length > 0);
+}
+
+/** The tables that a region offers by itself; undefined while it has no rows for any. */
+export function regionDataLine(snapshot: Snapshot, regionId: string): DataLine | undefined {
+	const links = regionSets
+		.filter((set) => regionPart(snapshot, regionId, set) !== undefined)
+		.map((set) => ({ label: text.own[set], path: regionPaths[set](regionId) }));
+	return links.length === 0 ? undefined : { label: text.page, links };
 }
 
 /** Address parts of the tables of all regions that have rows for them. */

@@ -1,0 +1,154 @@
+import { z } from 'astro/zod';
+import { agencyFileSchema } from '../agency.ts';
+import { agendaSchema } from '../agenda.ts';
+import { editionSchema } from '../contest-edition.ts';
+import { contestSchema } from '../contest.ts';
+import { guideSchema } from '../guide.ts';
+import { innovationSchema } from '../innovation.ts';
+import { regionSchema } from '../region.ts';
+import { replicationSchema } from '../replication.ts';
+import { rubricSchema } from '../rubric.ts';
+import { siteSchema } from '../site.ts';
+import { reviewSchema, sourceSchema } from '../source.ts';
+
+/** One key that people may write in a content file. */
+export interface ContentField {
+	/** Keys from the top, `dates.trial`; `[]` stands for an item of a list, `<…>` for a key of the author's own. */
+	readonly path: string;
+	readonly title: string;
+	readonly description: string;
+	readonly kind: 'teks' | 'angka' | 'true/false' | 'daftar' | 'kelompok';
+	readonly required: boolean;
+	readonly choices: readonly string[];
+}
+
+/** A kind of content file, or a group of keys that many of them share. */
+export interface ContentCollection {
+	readonly id: string;
+	/** Path in the content folder; absent for shared groups. */
+	readonly file?: string;
+	readonly schema: z.ZodType;
+}
+
+/** The kinds of content files, in the order in which an editor meets them; groups that many files share come last. */
+export const contentCollections: readonly ContentCollection[] = [
+	{ id: 'inovasi', file: 'innovations/<daerah>/<inovasi>.mdx', schema: innovationSchema },
+	{ id: 'panduan', file: 'guides/<daerah>/<inovasi>.mdx', schema: guideSchema },
+	{ id: 'replikasi', file: 'replications/<penerima>/<catatan>.yaml', schema: replicationSchema },
+	{ id: 'daerah', file: 'regions/<daerah>.yaml', schema: regionSchema },
+	{ id: 'unit', file: 'agencies/<daerah>.yaml', schema: agencyFileSchema },
+	{ id: 'lomba', file: 'contests/<lomba>.yaml', schema: contestSchema },
+	{ id: 'edisi', file: 'contests/<lomba>/<edisi>.yaml', schema: editionSchema },
+	{ id: 'agenda', file: 'agenda/<tahun>.yaml', schema: agendaSchema },
+	{ id: 'rubrik', file: 'rubrics/<rubrik>.yaml', schema: rubricSchema },
+	{ id: 'situs', file: 'site.yaml', schema: siteSchema },
+	{ id: 'sumber', schema: sourceSchema },
+	{ id: 'tinjauan', schema: reviewSchema },
+];
+
+/** Groups that stand in many places and are described once. */
+const sharedKeys: ReadonlySet<string> = new Set(['source', 'sources', 'reviewed']);
+
+const types = z.union([z.string(), z.array(z.string())]);
+const literal = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const nodeSchema = z.object({
+	type: types.optional(),
+	title: z.string().optional(),
+	description: z.string().optional(),
+	enum: z.array(literal).optional(),
+	const: literal.optional(),
+	properties: z.record(z.string(), z.unknown()).optional(),
+	required: z.array(z.string()).default([]),
+	items: z.unknown().optional(),
+	prefixItems: z.array(z.unknown()).optional(),
+	additionalProperties: z.unknown().optional(),
+	anyOf: z.array(z.unknown()).default([]),
+	oneOf: z.array(z.unknown()).default([]),
+});
+
+type Node = z.output<typeof nodeSchema>;
+
+function nodeOf(value: unknown): Node {
+	return nodeSchema.parse(typeof value === 'object' && value !== null ? value : {});
+}
+
+/** The node itself and the shapes that it may take. */
+function shapesOf(node: Node): readonly Node[] {
+	return [node, ...[...node.anyOf, ...node.oneOf].map(nodeOf).flatMap(shapesOf)];
+}
+
+function kindOf(shapes: readonly Node[]): ContentField['kind'] {
+	const named = shapes.flatMap(({ type }) => type ?? []);
+	if (named.includes('array')) return 'daftar';
+	if (named.includes('object') || shapes.some(({ properties }) => properties !== undefined))
+		return 'kelompok';
+	if (named.includes('boolean')) return 'true/false';
+	return named.includes('string') ? 'teks' : named.some((type) => type !== 'null') ? 'angka' : 'teks';
+}
+
+function choicesOf(shapes: readonly Node[]): readonly string[] {
+	return shapes.flatMap(({ enum: values = [], const: only }) =>
+		[...values, ...(only === undefined ? [] : [only])].flatMap((value) =>
+			value === null ? [] : [String(value)],
+		),
+	);
+}
+
+interface Place {
+	readonly path: string;
+	readonly own: string;
+	readonly required: boolean;
+}
+
+/** The field itself, when it has a name, and what is inside it. */
+function fieldsIn(node: Node, { path, own, required }: Place): readonly ContentField[] {
+	const shapes = shapesOf(node);
+	const items = shapes.flatMap(({ items: item }) => (item === undefined ? [] : shapesOf(nodeOf(item))));
+	const { title, description } = node;
+	const named =
+		title === undefined || description === undefined
+			? []
+			: [
+					{
+						path,
+						title,
+						description,
+						kind: kindOf(shapes),
+						required,
+						choices: choicesOf([...shapes, ...items]),
+					},
+				];
+	if (sharedKeys.has(own)) return named;
+	return [
+		...named,
+		...shapes.flatMap((shape) => insideOf(shape, path)),
+		...items.flatMap((item) => insideOf(item, `${path}[]`)),
+	];
+}
+
+function insideOf(
+	{ properties = {}, required, additionalProperties }: Node,
+	path: string,
+): readonly ContentField[] {
+	const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+	const own = Object.entries(properties).flatMap(([key, value]) =>
+		fieldsIn(nodeOf(value), { path: below(key), own: key, required: required.includes(key) }),
+	);
+	const free =
+		typeof additionalProperties === 'object'
+			? fieldsIn(nodeOf(additionalProperties), { path: below('<…>'), own: '', required: false })
+			: [];
+	return [...own, ...free];
+}
+
+/** Every key of a schema with its words, in the order of the schema; a key that several shapes share comes once. */
+export function fieldsOf(schema: z.ZodType): readonly ContentField[] {
+	const root = nodeOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+	const fields = shapesOf(root).flatMap((shape) => insideOf(shape, ''));
+	return [...Map.groupBy(fields, ({ path }) => path).values()].flatMap(([first, ...others]) =>
+		first === undefined
+			? []
+			: [{ ...first, choices: [...new Set([first, ...others].flatMap(({ choices }) => choices))] }],
+	);
+}

@@ -1,0 +1,131 @@
+import { contentDictionaryPath, dataPath, dictionaryPath } from '../../domain/catalogue/address.ts';
+import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
+import { contentCollections, fieldsOf } from '../../schema/open-data/content-fields.ts';
+import type { Column } from '../../schema/open-data/export-schema.ts';
+import {
+	contentDictionaryText,
+	dictionaryText as text,
+	kindLabels,
+	openDataText,
+} from '../copy/open-data.ts';
+import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
+import { stampColumns } from './data-text.ts';
+import { datasets } from './open-data.ts';
+
+/** One column or key, ready to print. */
+export interface DictionaryEntry {
+	readonly key: string;
+	readonly title: string;
+	readonly description: string;
+	readonly kind: string;
+	/** Whether it is always there, in words. */
+	readonly presence: string;
+	readonly choices: readonly string[];
+}
+
+export interface DictionaryGroup {
+	readonly id: string;
+	readonly title: string;
+	readonly lead: string;
+	/** Content file that the keys stand in; absent for exports and shared groups. */
+	readonly file?: string | undefined;
+	readonly caption: string;
+	readonly entries: readonly DictionaryEntry[];
+}
+
+export interface DictionaryPage {
+	readonly frame: Frame;
+	readonly title: string;
+	readonly lead: string;
+	readonly contents: string;
+	/** Head of the first column. */
+	readonly keyLabel: string;
+	readonly groups: readonly DictionaryGroup[];
+	readonly other: SiteLink;
+}
+
+function columnEntry({ key, title, description, kind, required, choices = [] }: Column): DictionaryEntry {
+	const presence = required ? text.required : text.optional;
+	return { key, title, description, kind: kindLabels[kind], presence, choices };
+}
+
+function frameOf(
+	snapshot: Snapshot,
+	words: { readonly title: string; readonly description: string },
+	breadcrumbs: readonly SiteLink[],
+	path: string,
+): Frame {
+	return {
+		title: words.title,
+		description: words.description,
+		path,
+		breadcrumbs: [{ label: openDataText.title, path: dataPath }, ...breadcrumbs],
+		shareImage: '/kartu/situs.png',
+		provenance: listProvenance(snapshot.site, 'site.yaml', openDataText.madeFrom, []),
+		sample: false,
+		indexed: true,
+		kind: 'website',
+	};
+}
+
+const own = { label: text.title, path: dictionaryPath };
+
+/** What every column of the open data means. */
+export function dictionaryPage(snapshot: Snapshot): DictionaryPage {
+	return {
+		frame: frameOf(snapshot, text, [own], dictionaryPath),
+		title: text.title,
+		lead: text.lead,
+		contents: text.contents,
+		keyLabel: text.column,
+		groups: [
+			...datasets.map(({ id, title, description, columns }) => ({
+				id,
+				title,
+				lead: description,
+				caption: text.caption(title),
+				entries: columns.map(columnEntry),
+			})),
+			{
+				id: 'cap',
+				title: text.stamp,
+				lead: text.stampLead,
+				caption: text.caption(text.stamp),
+				entries: stampColumns.map(columnEntry),
+			},
+		],
+		other: { label: text.files, path: contentDictionaryPath },
+	};
+}
+
+const titles: Readonly<Record<string, string>> = contentDictionaryText.titles;
+
+/** What every key of the content files means. */
+export function contentDictionaryPage(snapshot: Snapshot): DictionaryPage {
+	const words = contentDictionaryText;
+	return {
+		frame: frameOf(
+			snapshot,
+			words,
+			[own, { label: words.title, path: contentDictionaryPath }],
+			contentDictionaryPath,
+		),
+		title: words.title,
+		lead: words.lead,
+		contents: words.contents,
+		keyLabel: words.field,
+		groups: contentCollections.map(({ id, file, schema }) => ({
+			id,
+			title: titles[id] ?? id,
+			lead: file === undefined ? words.shared : '',
+			file,
+			caption: words.caption(titles[id] ?? id),
+			entries: fieldsOf(schema).map(({ path, required, ...field }) => ({
+				...field,
+				key: path,
+				presence: required ? words.required : words.optional,
+			})),
+		})),
+		other: { label: words.exports, path: dictionaryPath },
+	};
+}
