@@ -9,7 +9,7 @@ import { formatDate, formatNumber } from './copy/formats.ts';
 import { innovationText } from './copy/record.ts';
 import { regionText } from './copy/region.ts';
 import { coverageOf } from './coverage/region-coverage.ts';
-import { agencyBadge, innovationBadge } from './embed/badge.ts';
+import { agencyBadge, innovationBadge, subjectWords, valueWords } from './embed/badge.ts';
 import { glanceFacts } from './guide/guide-glance.ts';
 import { snapshotLedger } from './ledger/snapshot-ledger.ts';
 import { improvementViews } from './record/innovation-record.ts';
@@ -39,7 +39,8 @@ export function innovationFigure(
 	const adopters = confirmedAdopters(snapshotLedger(snapshot), innovation.id).length;
 	if (adopters > 0) return { words: editionText.replicated(adopters) };
 	const { subject, value, basis } = innovationBadge(innovation, snapshot);
-	return basis === undefined ? undefined : { words: `${subject}: ${value}`, note: basis.join(', ') };
+	if (basis === undefined) return undefined;
+	return { words: `${subjectWords(subject)}: ${valueWords(value)}`, note: basis.join(', ') };
 }
 
 function recordedFigure(count: number): HeadlineFigure {
@@ -65,7 +66,9 @@ export function regionFigure(regionId: string, { snapshot, regions }: CatalogueV
 /** How an agency stands with its duty of the present year; else how many innovations are recorded. */
 export function agencyFigure({ id, regionId, data }: AgencyRecord, views: CatalogueViews): HeadlineFigure {
 	const { subject, value, basis } = agencyBadge(id, regionId, views);
-	if (basis !== undefined) return { words: `${subject}: ${value}`, note: basis.join(' ') };
+	if (basis !== undefined) {
+		return { words: `${subjectWords(subject)}: ${valueWords(value)}`, note: basis.join(' ') };
+	}
 	const { innovations } = contentsOf(regionId, views.regions);
 	return recordedFigure(innovations.filter((innovation) => innovation.data.agency === data.id).length);
 }

@@ -103,7 +103,7 @@ test('a badge loads on a page that lets nothing in unasked, and names what it sh
 				.getByRole('img')
 				.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalHeight : 0)),
 		)
-		.toBe(28);
+		.toBe(32);
 });
 
 onSite('code to paste is offered folded, and can be copied', async ({ page, visit, context }) => {

@@ -20,12 +20,12 @@ function answering(held: readonly string[], data: InnovationKeys = {}) {
 }
 
 test.each([
-	[[], 'claimed', '15,00 dari 111, belum diverifikasi'],
-	[['16'], 'short', '15,00 dari 111 klaim, 9,00 terverifikasi'],
-	[['16', '17'], 'met', '15,00 dari 111, terverifikasi'],
-] as const)('with the rows %j confirmed a badge has the mark “%s” and says %s', (held, mark, value) => {
+	[[], 'claimed', ['15,00 dari 111', 'belum diverifikasi']],
+	[['16'], 'short', ['15,00 dari 111 klaim', '9,00 terverifikasi']],
+	[['16', '17'], 'met', ['15,00 dari 111', 'terverifikasi']],
+] as const)('with the rows %j confirmed a badge has the mark “%s” and says %j', (held, mark, value) => {
 	expect(answering(held)).toMatchObject({
-		subject: 'Kematangan inovasi',
+		subject: ['Kematangan', 'inovasi'],
 		mark,
 		value,
 		basis: ['simulasi IID 2026', 'bukan nilai resmi'],
@@ -41,27 +41,27 @@ test('in words a badge names the innovation, the rubric, and that it is fiction'
 
 test('without answers to the rubric of the site there is no score, and no rubric to name', () => {
 	const badge = innovationBadge(anInnovation({ data: { title: 'Antre' } }), aSnapshot({ rubrics }));
-	expect(badge).toMatchObject({ mark: 'unrecorded', value: 'belum ada data' });
+	expect(badge).toMatchObject({ mark: 'unrecorded', value: ['belum ada data'] });
 	expect(badge.basis).toBeUndefined();
 	expect(badge.spoken).toBe('Antre. Kematangan inovasi: belum ada data. Data contoh.');
 	// Answers to last year's rubric are no score of this year.
 	const older = answering([], { assessments: { 'iid-2025': { '16': { level: 3 } } } });
-	expect(older.value).toBe('belum ada data');
+	expect(older.value).toEqual(['belum ada data']);
 });
 
 test('a score by announced rules is called a projection', () => {
 	const snapshot = aSnapshot({ rubrics, site: aSite({ rubric: 'iid-2027' }) });
 	expect(innovationBadge(anEligible('a', 'sosial'), snapshot)).toMatchObject({
-		value: expect.stringContaining('belum diverifikasi'),
+		value: ['42,00 dari 111', 'belum diverifikasi'],
 		basis: ['proyeksi IID 2027', 'bukan nilai resmi'],
 	});
 });
 
 test('an innovation that stopped shows no score, only that it stopped', () => {
 	expect(answering([], { status: { state: 'berhenti', since: '2025' } })).toMatchObject({
-		subject: 'Inovasi',
+		subject: ['Inovasi'],
 		mark: 'nil',
-		value: 'berhenti',
+		value: ['berhenti'],
 		basis: undefined,
 	});
 });
@@ -73,9 +73,9 @@ function badgesOf(views: ReturnType<typeof catalogueViews>) {
 
 test('a region shows its simulated index, claimed 10,96 and verified 3,16', () => {
 	expect(badgesOf(catalogueViews(aComputedRegion())).get('daerah/kota-arunika')).toMatchObject({
-		subject: 'Indeks inovasi daerah',
+		subject: ['Indeks inovasi', 'daerah'],
 		mark: 'short',
-		value: '10,96 klaim, 3,16 terverifikasi',
+		value: ['10,96 klaim', '3,16 terverifikasi'],
 		basis: ['simulasi IID 2026', 'bukan nilai resmi'],
 	});
 });
@@ -86,14 +86,14 @@ test('an index of which nobody has confirmed a row is not verified, whatever its
 	const regions = snapshot.regions.map((region) => ({ ...region, verified: {} }));
 	expect(badgesOf(catalogueViews({ ...snapshot, regions })).get('daerah/kota-arunika')).toMatchObject({
 		mark: 'claimed',
-		value: '10,96, belum diverifikasi',
+		value: ['10,96', 'belum diverifikasi'],
 	});
 });
 
 test('a region whose index cannot be computed says so', () => {
 	const views = catalogueViews(aSnapshot({ rubrics, regions: [aRegion()] }));
 	expect(badgesOf(views).get('daerah/kota-arunika')).toMatchObject({
-		value: 'belum ada data',
+		value: ['belum ada data'],
 		basis: undefined,
 	});
 });
@@ -105,14 +105,18 @@ function agencyIn(keys: CoverageKeys) {
 }
 
 test.each([
-	[{ dates: [['dinkes', { trial: '2026-03' }]] }, 'met', 'Terpenuhi'],
-	[{ duties: [{ count: 2 }], dates: [['dinkes', { trial: '2026' }]] }, 'short', 'Kurang, 1 dari 2 inovasi'],
-	[{ agencies: { dinkes: { nilReports: [{ year: 2026, on: '2026-05' }] } } }, 'nil', 'Nihil'],
-	[{}, 'missing', 'Belum melapor'],
-	[{ agencies: { dinkes: { category: 'rsud' } } }, 'free', 'Tidak berlaku'],
-] satisfies [CoverageKeys, string, string][])('an agency with %j is “%s”: %s', (keys, mark, value) => {
+	[{ dates: [['dinkes', { trial: '2026-03' }]] }, 'met', ['Terpenuhi']],
+	[
+		{ duties: [{ count: 2 }], dates: [['dinkes', { trial: '2026' }]] },
+		'short',
+		['Kurang', '1 dari 2 inovasi'],
+	],
+	[{ agencies: { dinkes: { nilReports: [{ year: 2026, on: '2026-05' }] } } }, 'nil', ['Nihil']],
+	[{}, 'missing', ['Belum melapor']],
+	[{ agencies: { dinkes: { category: 'rsud' } } }, 'free', ['Tidak berlaku']],
+] satisfies [CoverageKeys, string, string[]][])('an agency with %j is “%s”: %j', (keys, mark, value) => {
 	expect(agencyIn(keys)).toMatchObject({
-		subject: 'Kewajiban inovasi 2026',
+		subject: ['Kewajiban', 'inovasi 2026'],
 		mark,
 		value,
 		basis: ['keadaan per', '22 November 2026'],
@@ -121,16 +125,16 @@ test.each([
 
 test('where records come from public sources, a badge speaks of records and accuses nobody', () => {
 	expect(agencyIn({ region: { recordsFrom: 'sumber-terbuka' } })).toMatchObject({
-		subject: 'Catatan inovasi 2026',
+		subject: ['Catatan', 'inovasi 2026'],
 		mark: 'unrecorded',
-		value: 'Belum ada catatan',
+		value: ['Belum ada catatan'],
 	});
 });
 
 test('without a recorded duty nothing is known of an agency', () => {
 	expect(agencyIn({ region: { duties: [] } })).toMatchObject({
-		subject: 'Kewajiban inovasi',
-		value: 'belum ada data',
+		subject: ['Kewajiban', 'inovasi'],
+		value: ['belum ada data'],
 		basis: undefined,
 	});
 });

@@ -17,13 +17,16 @@ import { contentsOf } from '../region-contents.ts';
 /** The shape before the words of a badge; `claimed` is what nobody has confirmed. */
 export type BadgeMark = CoverageTone | 'claimed';
 
+/** Words in one row, or in two, the first of which says more. */
+type Rows = readonly string[];
+
 /** What a badge says. */
 export interface BadgeView {
-	readonly subject: string;
+	readonly subject: Rows;
 	readonly mark: BadgeMark;
-	readonly value: string;
-	/** By which rules, or as of when, in two short lines; absent where nothing is known. */
-	readonly basis?: readonly [string, string] | undefined;
+	readonly value: Rows;
+	/** By which rules, or as of when; absent where nothing is known. */
+	readonly basis?: Rows | undefined;
 	readonly sample: boolean;
 	/** All of it in sentences, for those who do not see the badge. */
 	readonly spoken: string;
@@ -52,10 +55,20 @@ function scoreParts({ claimed, verified, anyVerified, maximum }: Score): Pick<Ba
 	return { mark: 'short', value: text.partly(points, formatHundredths(verified)) };
 }
 
+/** What a badge is about, in one line. */
+export function subjectWords(rows: Rows): string {
+	return rows.join(' ');
+}
+
+/** What a badge says of it, in one line. */
+export function valueWords(rows: Rows): string {
+	return rows.join(', ');
+}
+
 interface About {
 	readonly name: string;
 	readonly sample: boolean;
-	readonly subject: string;
+	readonly subject: Rows;
 }
 
 function badgeFrom(
@@ -64,7 +77,7 @@ function badgeFrom(
 	more: readonly string[] = [],
 ): BadgeView {
 	const sentences = [
-		text.spoken(name, subject, value),
+		text.spoken(name, subjectWords(subject), valueWords(value)),
 		...more,
 		...(sample ? [`${chrome.sampleLabel}.`] : []),
 	];
@@ -95,7 +108,7 @@ function maturityScore(innovation: InnovationRecord, snapshot: Snapshot): Score 
 export function innovationBadge(innovation: InnovationRecord, snapshot: Snapshot): BadgeView {
 	const { title: name, sample, status } = innovation.data;
 	if (status?.state === 'berhenti') {
-		const value = statusLabels.berhenti.toLowerCase();
+		const value = [statusLabels.berhenti.toLowerCase()];
 		return badgeFrom({ name, sample, subject: text.innovation }, { mark: 'nil', value });
 	}
 	return scoreBadge({ name, sample, subject: text.maturity }, maturityScore(innovation, snapshot), snapshot);
@@ -112,7 +125,7 @@ export function agencyBadge(id: string, regionId: string, views: CatalogueViews)
 	const { tone, label, detail } = agencyStateView(present.agency, recordsFrom);
 	const subject = (recordsFrom === 'unit' ? text.duty : text.recorded)(present.year);
 	const day = formatDate(asOf);
-	const value = detail === undefined ? label : text.detailed(label, detail);
+	const value = [label, ...(detail === undefined ? [] : [detail])];
 	return badgeFrom({ name, sample, subject }, { mark: tone, value, basis: text.asOf(day) }, [
 		text.spokenAsOf(day),
 	]);

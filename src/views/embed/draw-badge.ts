@@ -10,7 +10,7 @@ export interface DrawnBadge {
 	readonly svg: string;
 }
 
-const height = 28;
+const height = 32;
 const gap = 9;
 const markSize = 10;
 
@@ -49,24 +49,21 @@ function markShape(mark: BadgeMark, left: number): string {
 		unrecorded: () => diamond(`${outline} stroke-dasharray="1.6 1.6"`),
 		free: () => `<path d="M1 5h8" ${outline}/>`,
 	} as const satisfies Record<BadgeMark, () => string>;
-	return `<g transform="translate(${round(left)} 9)">${shapes[mark]()}</g>`;
+	return `<g transform="translate(${round(left)} 11)">${shapes[mark]()}</g>`;
 }
 
 function round(pixels: number): string {
 	return String(Math.round(pixels * 10) / 10);
 }
 
-interface Line {
-	readonly words: string;
-	readonly x: number;
-	readonly y: number;
+interface Letters {
 	readonly size: number;
 	readonly weight: 'regular' | 'bold';
 	readonly colour: string;
 }
 
 /** The width is written beside the words, so that they keep to their room in whatever letters they are shown. */
-function lineOf({ words, x, y, size, weight, colour }: Line): string {
+function lineOf(words: string, x: number, y: number, { size, weight, colour }: Letters): string {
 	const bold = weight === 'bold' ? ' font-weight="700"' : '';
 	const width = round(textWidth(words, size, weight));
 	return `<text x="${round(x)}" y="${round(y)}" font-size="${String(size)}"${bold} fill="${colour}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${markupText(words)}</text>`;
@@ -78,67 +75,78 @@ interface Part {
 	readonly draw: (left: number) => string;
 }
 
-/** A box over the whole height; `first` has round corners on its left. */
-function ground(left: number, width: number, colour: string, first = false): string {
-	const inner = first
-		? `M4 .5H${round(width)}v27H4A3.5 3.5 0 0 1 .5 24V4A3.5 3.5 0 0 1 4 .5z`
-		: `M${round(left)} 1h${round(width)}v26h-${round(width)}z`;
-	return `<path d="${inner}" fill="${colour}"/>`;
-}
+/** Where letters stand: in the middle when there is one row, else above and below it. */
+const baselines = { one: 20.2, two: [13.6, 25.4] } as const;
 
-function subjectPart({ subject }: BadgeView): Part {
-	const words = { words: subject, size: 12, weight: 'regular', colour: colours.onInk, y: 18.2 } as const;
-	const width = 26 + textWidth(subject, 12, 'regular') + gap;
+/** One row, or two of which the second may be set in other letters. */
+function rowsPart(rows: readonly string[], first: Letters, second: Letters = first): Part {
+	const [upper = '', lower] = rows;
+	if (lower === undefined) {
+		return {
+			width: textWidth(upper, first.size, first.weight),
+			draw: (left) => lineOf(upper, left, baselines.one, first),
+		};
+	}
+	const [high, low] = baselines.two;
 	return {
-		width,
-		draw: (left) =>
-			[
-				ground(left, width, colours.ink, true),
-				`<path d="m14 9 5 5-5 5-5-5z" fill="#d7a13b"/>`,
-				lineOf({ ...words, x: left + 26 }),
-			].join(''),
+		width: Math.max(textWidth(upper, first.size, first.weight), textWidth(lower, second.size, second.weight)),
+		draw: (left) => lineOf(upper, left, high, first) + lineOf(lower, left, low, second),
 	};
 }
 
+const letters = {
+	subject: { size: 11, weight: 'regular', colour: colours.onInk },
+	value: { size: 11.5, weight: 'bold', colour: colours.ink },
+	second: { size: 10.5, weight: 'regular', colour: colours.ink },
+	basis: { size: 10, weight: 'regular', colour: colours.soft },
+	sample: { size: 10, weight: 'bold', colour: colours.ink },
+} as const satisfies Record<string, Letters>;
+
+function subjectPart({ subject }: BadgeView): Part {
+	const words = rowsPart(subject, letters.subject);
+	const width = 24 + words.width + gap;
+	const ground = `<path d="M4 .5H${round(width)}v31H4A3.5 3.5 0 0 1 .5 28V4A3.5 3.5 0 0 1 4 .5z" fill="${colours.ink}"/>`;
+	const emblem = '<path d="m13 11 5 5-5 5-5-5z" fill="#d7a13b"/>';
+	return { width, draw: (left) => ground + emblem + words.draw(left + 24) };
+}
+
 function valuePart({ mark, value }: BadgeView): Part {
-	const words = { words: value, size: 12, weight: 'bold', colour: colours.ink, y: 18.2 } as const;
+	const words = rowsPart(value, letters.value, letters.second);
+	const before = gap + markSize + 6;
 	return {
-		width: gap + markSize + 6 + textWidth(value, 12, 'bold') + gap,
-		draw: (left) => markShape(mark, left + gap) + lineOf({ ...words, x: left + gap + markSize + 6 }),
+		width: before + words.width + gap,
+		draw: (left) => markShape(mark, left + gap) + words.draw(left + before),
 	};
 }
 
 function basisParts({ basis }: BadgeView): readonly Part[] {
 	if (basis === undefined) return [];
-	const widest = Math.max(...basis.map((words) => textWidth(words, 9.5, 'regular')));
-	const width = gap + widest + gap;
-	const line = { size: 9.5, weight: 'regular', colour: colours.soft } as const;
+	const words = rowsPart(basis, letters.basis);
+	const width = gap + words.width + gap;
 	return [
 		{
 			width,
 			draw: (left) =>
-				ground(left, width, colours.sunken) +
-				basis.map((words, row) => lineOf({ ...line, words, x: left + gap, y: 12.2 + row * 10.8 })).join(''),
+				`<path d="M${round(left)} 1h${round(width)}v30h-${round(width)}z" fill="${colours.sunken}"/>${words.draw(left + gap)}`,
 		},
 	];
 }
 
 function sampleParts({ sample }: BadgeView): readonly Part[] {
 	if (!sample) return [];
-	const label = chrome.sampleLabel;
-	const words = { words: label, size: 11, weight: 'bold', colour: colours.ink, y: 17.9 } as const;
-	const boxed = textWidth(label, 11, 'bold') + 14;
+	const words = rowsPart(chrome.sampleLabel.split(' '), letters.sample);
+	const boxed = words.width + 12;
 	return [
 		{
-			width: boxed + 12,
+			width: boxed + 10,
 			draw: (left) =>
-				`<path d="M${round(left + 6)} 5.5h${round(boxed)}v17h-${round(boxed)}z" fill="none" stroke="${colours.line}" stroke-dasharray="3 2"/>${lineOf({ ...words, x: left + 13 })}`,
+				`<path d="M${round(left + 5)} 3.5h${round(boxed)}v25h-${round(boxed)}z" fill="none" stroke="${colours.line}" stroke-dasharray="3 2"/>${words.draw(left + 11)}`,
 		},
 	];
 }
 
 /**
- * Draws a badge, 28 pixels high. Letters stay letters: as paths they would weigh ten times as much. The picture needs
+ * Draws a badge, 32 pixels high. Letters stay letters: as paths they would weigh ten times as much. The picture needs
  * nothing from elsewhere and has no ids, so that it may also stand inside a page.
  */
 export function drawBadge(badge: BadgeView): DrawnBadge {
@@ -152,7 +160,7 @@ export function drawBadge(badge: BadgeView): DrawnBadge {
 	const width = Math.ceil(left + 1);
 	const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
 	const spoken = markupText(badge.spoken);
-	const frame = `x=".5" y=".5" width="${String(width - 1)}" height="27" rx="3.5"`;
+	const frame = `x=".5" y=".5" width="${String(width - 1)}" height="31" rx="3.5"`;
 	return {
 		width,
 		height,

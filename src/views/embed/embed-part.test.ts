@@ -22,7 +22,7 @@ test('the badge is offered as HTML and Markdown, with full addresses and what it
 	const page = 'https://daerah.example/etalase/inovasi/kota-arunika/antre/';
 	expect(embedWith().badge).toMatchObject({ path: '/lencana/inovasi/kota-arunika/antre.svg', alt: spoken });
 	expect(embedWith().badge.snippets.map(({ code }) => code)).toEqual([
-		`<a href="${page}"><img src="${badge}" alt="${spoken}" height="28" style="max-width:100%"></a>`,
+		`<a href="${page}"><img src="${badge}" alt="${spoken}" height="32" style="max-width:100%"></a>`,
 		`[![${spoken}](${badge})](${page})`,
 	]);
 });

@@ -56,7 +56,7 @@ function badgeSnippets(alt: string, picture: string, page: string): readonly Sni
 	return [
 		{
 			label: text.badgeHtml,
-			code: `<a href="${markupText(page)}"><img src="${markupText(picture)}" alt="${markupText(alt)}" height="28" style="max-width:100%"></a>`,
+			code: `<a href="${markupText(page)}"><img src="${markupText(picture)}" alt="${markupText(alt)}" height="32" style="max-width:100%"></a>`,
 		},
 		{ label: text.badgeMarkdown, code: `[![${markdownText(alt)}](${picture})](${page})` },
 	];
