@@ -1,5 +1,6 @@
 import { comparedDataPath, joinBase } from '../../domain/catalogue/address.ts';
 import { comparedFormat, type ComparedInnovation } from '../../views/compare/compared.ts';
+import { readSiteFile } from '../site-file.ts';
 
 /** The site writes these files itself, so their format says all about their shape. */
 function isCompared(value: unknown): value is ComparedInnovation {
@@ -16,7 +17,7 @@ async function load(address: string): Promise<ComparedInnovation | undefined> {
 	const response = await fetch(address);
 	if (response.status === 404) return undefined;
 	if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
-	const value: unknown = await response.json();
+	const value: unknown = readSiteFile(await response.text(), address);
 	if (!isCompared(value)) throw new Error(`${address} has another format than this script.`);
 	return value;
 }

@@ -1,4 +1,5 @@
 import { inputFormat, type RegionInputs, type RulesFile } from '../../views/index/index-input.ts';
+import { readSiteFile } from '../site-file.ts';
 
 function hasFormat(value: unknown, ...keys: readonly string[]): boolean {
 	if (typeof value !== 'object' || value === null) return false;
@@ -17,7 +18,7 @@ function isInputs(value: unknown): value is RegionInputs {
 async function load<File>(address: string, isFile: (value: unknown) => value is File): Promise<File> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
-	const value: unknown = await response.json();
+	const value: unknown = readSiteFile(await response.text(), address);
 	if (!isFile(value)) throw new Error(`${address} has another format than this script.`);
 	return value;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../domain/catalogue/search-words.ts';
 import { nearest } from '../../domain/quality/suggestion.ts';
+import { readSiteFile } from '../site-file.ts';
 
 /** What the site knows for a search that found nothing; made at build time. */
 export interface Vocabulary {
@@ -26,7 +27,7 @@ function isVocabulary(value: unknown): value is Vocabulary {
 /** Fetches the vocabulary. Rejects when the site does not give it. */
 export async function loadVocabulary(address: string): Promise<Vocabulary> {
 	const response = await fetch(address);
-	const value: unknown = await response.json();
+	const value: unknown = readSiteFile(await response.text(), address);
 	if (!response.ok || !isVocabulary(value)) throw new Error(`${address} is not the vocabulary.`);
 	return value;
 }
