@@ -30,6 +30,13 @@ test('links that lead somewhere are no problem, whether absolute, relative, or t
 	expect(broken({ 'a/index.html': '<h2 id="b"></h2><a href="#b"></a><a href="../"></a>' }, home)).toEqual([]);
 });
 
+test('a calendar to subscribe to is a file of the site', () => {
+	const home = '<a href="webcal://site.example/etalase/a.ics"></a>';
+	expect(broken({ 'a.ics': '' }, home)).toEqual([]);
+	rmSync(join(folder, 'a.ics'));
+	expect(broken({}, home)).toHaveLength(1);
+});
+
 test('a fragment in which a page keeps its state is no id', () => {
 	for (const state of ['1;iid-2026;kota-a', 'kota-a/antre,kota-a/izin']) {
 		expect(broken({ 'a/index.html': '' }, `<a href="/etalase/a/#${state}"></a>`)).toEqual([]);

@@ -94,7 +94,9 @@ function isState(fragment: string): boolean {
 /** Why an address leads nowhere; undefined when it leads somewhere or out of the site. */
 function problemWith(link: Link, { site, files, ids }: Target): string | undefined {
 	const page = `${site.base}${link.from.replace(/(^|\/)index\.html$/, '$1')}`;
-	const url = URL.parse(link.address, new URL(page, site.origin));
+	// The scheme by which calendars subscribe to a file of a web site.
+	const address = link.address.replace(/^webcal:/, new URL(site.origin).protocol);
+	const url = URL.parse(address, new URL(page, site.origin));
 	if (url === null) return 'is no address';
 	if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return `has the scheme ${url.protocol}`;
 	if (url.origin !== site.origin) return link.fetched ? 'is fetched from another site' : undefined;

@@ -38,7 +38,6 @@ export const agendaText = {
 	runningNone: (day: string) => `Tidak ada acara yang diketahui sedang berlangsung pada ${formatDate(day)}.`,
 	coming: 'Akan datang',
 	comingNone: (day: string) => `Belum ada tanggal sesudah ${formatDate(day)} yang diumumkan.`,
-	month: (date: string) => formatDate(date),
 	awaited: 'Ditunggu',
 	awaitedLead: 'Tanggal belum diumumkan, atau belum ditemukan sumbernya.',
 	awaitedOne: 'tanggal belum diumumkan',
@@ -46,7 +45,6 @@ export const agendaText = {
 	samplesLead:
 		'Acara di bagian ini rekaan, seperti daerahnya. Gunanya menunjukkan agenda yang terisi lengkap.',
 	past: 'Yang sudah lewat',
-	pastOf: (year: number) => String(year),
 	events: (count: number) => (count === 0 ? 'belum ada acara tercatat' : `${formatNumber(count)} acara`),
 	pastSamples: 'Acara contoh yang sudah lewat',
 	notFound: 'Yang tidak ditemukan',
@@ -87,11 +85,7 @@ export const agendaText = {
 export const calendarText = {
 	heading: 'Berlangganan kalender',
 	lead: 'Tanggal di halaman ini dapat tampil di kalender Anda dan berubah sendiri bila situs ini diperbarui.',
-	subscribe: 'Langganan',
-	subscribeTo: (name: string) => `Berlangganan ${name}`,
-	copyable: 'Alamat',
 	open: 'Buka di aplikasi kalender',
-	file: 'Alamat kalender',
 	howHeading: 'Bila tautan itu tidak membuka apa-apa',
 	how: [
 		'Salin alamat yang dimulai dengan https.',
