@@ -43,6 +43,7 @@ export const provenanceText = {
 	reviewed: (on: string, by: string) => `Terakhir ditinjau ${on} oleh ${by}.`,
 	notReviewed: 'Tanggal tinjauan belum dicatat.',
 	edit: 'Sunting halaman ini',
+	data: 'Data halaman ini (JSON)',
 	madeFromRecords: 'Halaman ini disusun otomatis dari catatan inovasi; sumbernya ada di setiap catatan.',
 	madeFromRegions: 'Halaman ini disusun otomatis dari catatan daerah; sumbernya ada di setiap catatan.',
 	madeFromEditors: 'Halaman ini ditulis oleh redaksi.',

@@ -1,6 +1,7 @@
 export const unknownText = 'belum ada data';
 
 export const innovationText = {
+	dataTitle: (title: string) => `${title} sebagai JSON`,
 	atAGlance: 'Sekilas bagi warga',
 	who: 'Untuk siapa',
 	how: 'Caranya',

@@ -168,7 +168,7 @@ function referenceTo({ number, name, id }: MaturityRow): RowReference {
 export interface ShownMaturity extends Pick<MaturityView, 'label' | 'score' | 'missing'> {
 	readonly rubricId: string;
 	/** In hundredths; absent with the score. */
-	readonly points?: Pick<Maturity, 'claimed' | 'maximum'> | undefined;
+	readonly points?: Pick<Maturity, 'claimed' | 'verified' | 'maximum' | 'rows'> | undefined;
 }
 
 function shownBy(
