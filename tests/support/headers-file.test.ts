@@ -80,3 +80,31 @@ test('badges load on pages of any other site, even on those that load nothing un
 	});
 	expect(headersFor(published, '/inovasi/')['Cross-Origin-Resource-Policy']).toBeUndefined();
 });
+
+/** The `map` blocks of the example for nginx by the header that each is sent as; the first pattern that fits wins. */
+function nginxHeader(text: string, header: string, path: string): string | undefined {
+	const [, variable = ''] = new RegExp(`add_header ${header} (\\$\\w+) always;`).exec(text) ?? [];
+	const [, block = ''] = new RegExp(`map \\$uri \\${variable} \\{([^}]*)\\}`).exec(text) ?? [];
+	const rows = [...block.matchAll(/^\s*(\S+)\s+"(.*)";$/gm)].map(([, when = '', value = '']) => ({
+		when,
+		value,
+	}));
+	const fits = rows.find(({ when }) => when.startsWith('~') && new RegExp(when.slice(1)).test(path));
+	const value = (fits ?? rows.find(({ when }) => when === 'default'))?.value;
+	return value === '' ? undefined : value;
+}
+
+test('the example for nginx sends what the rules say', () => {
+	const nginx = readFileSync('docs/nginx.conf.example', 'utf8');
+	const chosen = [
+		'Content-Security-Policy',
+		'Cache-Control',
+		'Access-Control-Allow-Origin',
+		'Cross-Origin-Resource-Policy',
+	];
+	for (const path of ['/inovasi/', ...published.map((rule) => rule.path.replace('*', 'x'))]) {
+		const sent = headersFor(published, path);
+		for (const name of chosen)
+			expect([path, name, nginxHeader(nginx, name, path)]).toEqual([path, name, sent[name]]);
+	}
+});
