@@ -81,7 +81,7 @@ test('badges load on pages of any other site, even on those that load nothing un
 	expect(headersFor(published, '/inovasi/')['Cross-Origin-Resource-Policy']).toBeUndefined();
 });
 
-/** The `map` blocks of the example for nginx by the header that each is sent as; the first pattern that fits wins. */
+/** What the example for nginx sends, from the map of the header: the address itself, else the first pattern that fits. */
 function nginxHeader(text: string, header: string, path: string): string | undefined {
 	const [, variable = ''] = new RegExp(`add_header ${header} (\\$\\w+) always;`).exec(text) ?? [];
 	const [, block = ''] = new RegExp(`map \\$uri \\${variable} \\{([^}]*)\\}`).exec(text) ?? [];
@@ -89,7 +89,9 @@ function nginxHeader(text: string, header: string, path: string): string | undef
 		when,
 		value,
 	}));
-	const fits = rows.find(({ when }) => when.startsWith('~') && new RegExp(when.slice(1)).test(path));
+	const fits =
+		rows.find(({ when }) => when === path) ??
+		rows.find(({ when }) => when.startsWith('~') && new RegExp(when.slice(1)).test(path));
 	const value = (fits ?? rows.find(({ when }) => when === 'default'))?.value;
 	return value === '' ? undefined : value;
 }
