@@ -67,6 +67,28 @@ test('an empty cell keeps its format, a covered one is not written, an empty res
 	);
 });
 
+test('cells with limits say what they take, after the merged cells and before the margins', async () => {
+	const rows = [[{ format: 'number' as const, look: 'input' as const }, { format: 'text' as const }]];
+	const limits = [
+		{
+			cells: 'A1:A1',
+			takes: { min: 0, max: 100 },
+			title: 'Nilai',
+			message: 'Tulis "0" sampai 100 & <tidak> lebih',
+		},
+		{ cells: 'B1:B1', takes: { words: ['x'] }, title: 'Tanda', message: 'x' },
+	];
+	const sheets = [{ name: 'Nilai', widths: [10, 10], frozenRows: 0, landscape: true, rows, limits }];
+	const bytes = await xlsxFile(aWorkbook({ sheets }));
+	expect(officeFaults(bytes)).toEqual([]);
+	const xml = officeParts(bytes).get('xl/worksheets/sheet1.xml') ?? '';
+	expect(xml).toMatch(/<\/sheetData>.*<dataValidations count="2">.*<\/dataValidations>.*<pageMargins/);
+	expect(xml).toContain('type="decimal" operator="between"');
+	expect(xml).toContain('prompt="Tulis &quot;0&quot; sampai 100 &amp; &lt;tidak&gt; lebih"');
+	expect(xml).toContain('sqref="A1:A1"><formula1>0</formula1><formula2>100</formula2>');
+	expect(xml).toContain('<formula1>"x"</formula1>');
+});
+
 test('the same workbook gives the same bytes', async () => {
 	expect(await xlsxFile(aWorkbook())).toEqual(await xlsxFile(aWorkbook()));
 });

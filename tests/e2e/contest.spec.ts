@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { officeParts } from '../../src/office/office-package.ts';
 import { expect, test } from './site-test.ts';
 
 test('a visitor follows an innovation from its page to the contest that it won, and on to the contest', async ({
@@ -13,4 +15,15 @@ test('a visitor follows an innovation from its page to the contest that it won, 
 	await expect(winner).toContainText('nilai 85,75');
 	await page.getByRole('main').getByRole('link', { name: 'Anugerah Inovasi Arunika' }).first().click();
 	await expect(page.getByRole('row', { name: /2026/ })).toContainText('Sedang berjalan');
+});
+
+test('an entrant downloads a sheet that is filled from the record', async ({ page, visit }) => {
+	await visit('/lomba/anugerah-inovasi-arunika/2026/');
+	await page.getByText('Terisi dari catatan').click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Ronda Sungai di Tepi Kali Wening' }).last().click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('ronda-sungai.xlsx');
+	const parts = officeParts(readFileSync(await file.path()));
+	expect(parts.get('xl/sharedStrings.xml')).toContain('Kecamatan Arunika Utara');
 });

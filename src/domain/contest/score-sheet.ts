@@ -193,6 +193,6 @@ export function readScoreFile({ file, sheets }: ScoreFile, expectation: SheetExp
 	if (moved.length > 0) {
 		return { problems: moved.map((one) => ({ ...place, ...one, kind: 'kolom-berubah', juror })) };
 	}
-	const read = readLines(grid, head + 1, expectation.layout, juror);
+	const read = readLines({ ...grid, file }, head + 1, expectation.layout, juror);
 	return { problems: read.problems, read };
 }

@@ -9,7 +9,8 @@ import { entryWorkbook } from './entry-workbook.ts';
 
 /** The entry sheets that a page offers. */
 export interface EntrySheets {
-	readonly lead: string;
+	/** What to do with it; absent when works are not taken any more. */
+	readonly lead?: string | undefined;
 	/** Until when works are entered, or that this is over; absent without dates. */
 	readonly window?: string | undefined;
 	readonly blank: SiteLink;
@@ -32,10 +33,10 @@ function candidates({ data }: ContestRecord, { snapshot }: CatalogueViews): read
 	);
 }
 
-function windowText({ data }: EditionRecord, asOf: string): string | undefined {
+function windowText({ data }: EditionRecord, closed: boolean): string | undefined {
 	const until = data.stages[0]?.until;
 	if (until === undefined) return undefined;
-	return stageStates(data, asOf)[0] === 'selesai' ? text.closed(until) : text.open(until);
+	return closed ? text.closed(until) : text.open(until);
 }
 
 /** The entry sheets of an edition; undefined when it takes none. */
@@ -46,9 +47,10 @@ export function entrySheets(
 ): EntrySheets | undefined {
 	const { asOf } = views.snapshot;
 	if (!takesWorks(contest, edition, asOf)) return undefined;
+	const closed = stageStates(edition.data, asOf)[0] === 'selesai';
 	return {
-		lead: text.lead(contest.data.organiser),
-		window: windowText(edition, asOf),
+		lead: closed ? undefined : text.lead(contest.data.organiser),
+		window: windowText(edition, closed),
 		blank: { label: text.blank, path: entrySheetPath(edition.id) },
 		filled: candidates(contest, views)
 			.map(({ data, slug }) => ({ label: data.title, path: entrySheetPath(edition.id, slug) }))

@@ -10,7 +10,7 @@ export const judgingPageText = {
 			...(pass === undefined ? [] : [`lolos dengan nilai ${formatHundredths(pass)} ke atas`]),
 		].join(', '),
 	incomplete: 'Tidak lengkap.',
-	caption: (stage: string) => `${stage}: peringkat, nilai, dan selisih juri`,
+	caption: 'Peringkat, nilai, dan selisih juri',
 	rank: 'Peringkat',
 	entry: 'Karya',
 	score: 'Nilai',
