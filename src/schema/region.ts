@@ -3,6 +3,7 @@ import { agencyCategories } from './agency.ts';
 import { regionAssessmentSchema } from './assessment.ts';
 import { idSchema, regionCodeSchema } from './identifier.ts';
 import { daySchema, partialDateSchema } from './partial-date.ts';
+import { regionBooksSchema } from './region-book.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
 import { plainText } from './text.ts';
 
@@ -164,6 +165,10 @@ export const regionSchema = z.strictObject({
 		.record(idSchema, regionAssessmentSchema)
 		.default({})
 		.meta({ title: 'Penilaian', description: 'Isian daerah per rubrik, misalnya iid-2026.' }),
+	books: regionBooksSchema.default([]).meta({
+		title: 'Buku Inovasi',
+		description: 'Kata pengantar Buku Inovasi per tahun, dan tahun lalu yang bukunya tetap ditampilkan.',
+	}),
 	unknowns: z
 		.array(plainText(300))
 		.default([])

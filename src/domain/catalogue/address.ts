@@ -68,7 +68,7 @@ export function agencyPath(id: string): string {
 }
 
 /** Words that cannot be the id of an agency because `/daerah/<region>/<word>/` is something else. */
-export const reservedAgencyIds: readonly string[] = ['indeks', 'cakupan'];
+export const reservedAgencyIds: readonly string[] = ['indeks', 'cakupan', 'buku'];
 
 /** The index of one region, explained. */
 export function regionIndexPath(regionId: string): string {
@@ -83,6 +83,11 @@ export function coveragePath(regionId: string): string {
 /** The same as a table for spreadsheets. */
 export function coverageCsvPath(regionId: string): string {
 	return `/daerah/${regionId}/cakupan.csv`;
+}
+
+/** The innovations of a region as a book of one year, ready to be printed. */
+export function bookPath(regionId: string, year: number): string {
+	return `/daerah/${regionId}/buku/${String(year)}/`;
 }
 
 /** The rules of the rubrics that an index can be computed by, as JSON. */

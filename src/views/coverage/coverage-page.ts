@@ -5,11 +5,9 @@ import {
 	regionPath,
 	shareImagePath,
 } from '../../domain/catalogue/address.ts';
-import { byCodePoint } from '../../domain/catalogue/order.ts';
-import type { AgencyRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
+import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import type { RegionCoverage } from '../../domain/coverage/region-coverage.ts';
 import { obligedIn } from '../../domain/coverage/state.ts';
-import { agencyCategories } from '../../schema/agency.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import type { ChartSpec } from '../charts/chart-spec.ts';
 import { coverageText as text } from '../copy/coverage.ts';
@@ -22,9 +20,9 @@ import { yearAnswer, type YearAnswer } from './coverage-summary.ts';
 import { coverageChart, monthTable, yearTable, type MonthTable, type YearTable } from './coverage-trend.ts';
 import type { Fact } from '../fact.ts';
 import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
-import { byName } from '../name-order.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
 import { coverageOf } from './region-coverage.ts';
+import { agenciesInOrder } from '../region/agency-order.ts';
 import { assistanceView, dutyViews, type AssistanceView, type DutyView } from '../region/region-duties.ts';
 
 /** What is shown where there is a duty, so that there is something to cover. */
@@ -62,14 +60,6 @@ export interface CoveragePage {
 	readonly unknowns: readonly string[];
 }
 
-/** Agencies by category and name: the order of the lists. */
-function inOrder(agencies: readonly AgencyRecord[]): readonly AgencyRecord[] {
-	const rank = ({ data }: AgencyRecord) => agencyCategories.indexOf(data.category);
-	return agencies.toSorted(
-		(a, b) => rank(a) - rank(b) || byName(a.data.name, b.data.name) || byCodePoint(a.id, b.id),
-	);
-}
-
 function uncountedView(
 	coverage: RegionCoverage,
 	{ innovations }: RegionContents,
@@ -92,7 +82,7 @@ function coverageReport(
 	const silent =
 		origin === 'sumber-terbuka' &&
 		coverage.years.every(({ counts }) => counts['belum-melapor'] === obligedIn(counts));
-	const agencies = new Map(inOrder(contents.agencies).map((agency) => [agency.id, agency]));
+	const agencies = new Map(agenciesInOrder(contents.agencies).map((agency) => [agency.id, agency]));
 	return {
 		answer: yearAnswer(covered, origin, coverage.asOf),
 		openHeading: (origin === 'unit' ? text.open : text.openRecords)(covered.year),

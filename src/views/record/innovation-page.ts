@@ -83,14 +83,16 @@ function useView({ use }: InnovationRecord['data']): UseView | undefined {
 	return { facts, steps: use.how, link: use.link };
 }
 
-function noticeOf({ status }: InnovationRecord['data']): InnovationPage['notice'] {
+/** What is to be said of a record that stopped or was renamed; undefined for the others. */
+export function noticeOf({ status }: InnovationRecord['data']): InnovationPage['notice'] {
 	if (status === undefined || status.state === 'berjalan') return undefined;
 	const since = status.since === undefined ? undefined : formatDate(status.since);
 	const sentence = status.state === 'berhenti' ? text.stopped(since) : text.renamed(status.newName, since);
 	return { text: sentence, cause: status.cause };
 }
 
-function picturesOf(innovation: InnovationRecord): readonly PictureView[] {
+/** The pictures of the front matter that exist. */
+export function picturesOf(innovation: InnovationRecord): readonly PictureView[] {
 	return innovation.data.images.flatMap((image) => {
 		const media = innovation.media[image.file];
 		if (media === undefined) return [];
@@ -108,7 +110,8 @@ function picturesOf(innovation: InnovationRecord): readonly PictureView[] {
 	});
 }
 
-function missingSections(innovation: InnovationRecord): string | undefined {
+/** Which sections of the prose are missing, as a sentence; undefined when none is. */
+export function missingSections(innovation: InnovationRecord): string | undefined {
 	const { wordCounts } = innovation.prose;
 	const missing = proseHeadings.filter((heading) => (wordCounts[heading] ?? 0) === 0);
 	if (missing.length === 0) return undefined;

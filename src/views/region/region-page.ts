@@ -1,5 +1,6 @@
 import {
 	agencyPath,
+	bookPath,
 	coveragePath,
 	regionIndexPath,
 	regionPath,
@@ -8,8 +9,10 @@ import {
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { agencyCategories } from '../../schema/agency.ts';
 import { nextDatesOfRegion, type NextDates } from '../agenda/next-dates.ts';
+import { bookYears } from '../book/numbered-innovations.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { regionContests, type ContestStepView } from '../contest/contest-steps.ts';
+import { bookText } from '../copy/book.ts';
 import { coverageText } from '../copy/coverage.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { regionText as text } from '../copy/region.ts';
@@ -47,6 +50,8 @@ export interface RegionPage {
 	readonly duties: readonly DutyView[];
 	readonly assistance?: AssistanceView | undefined;
 	readonly coverage: SiteLink;
+	/** The newest book; absent where there is nothing to write about. */
+	readonly book?: SiteLink | undefined;
 	readonly innovations: readonly InnovationCard[];
 	readonly allInnovations?: SiteLink | undefined;
 	readonly agencyGroups: readonly { readonly label: string; readonly agencies: readonly AgencyLink[] }[];
@@ -96,6 +101,7 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 	const { data, id } = region;
 	const path = regionPath(id);
 	const list = snapshot.agencyLists.find(({ regionId }) => regionId === id);
+	const [bookYear] = bookYears(contents, snapshot.asOf);
 	const completeness =
 		list === undefined || contents.agencies.length === 0
 			? undefined
@@ -139,6 +145,8 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 		duties: dutyViews(data),
 		assistance: assistanceView(data),
 		coverage: { label: coverageText.link, path: coveragePath(id) },
+		book:
+			bookYear === undefined ? undefined : { label: bookText.link(bookYear), path: bookPath(id, bookYear) },
 		innovations: innovations
 			.slice(0, regionCardLimit)
 			.map((innovation) => innovationCard(innovation, labels)),
