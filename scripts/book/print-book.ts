@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 
@@ -51,11 +51,14 @@ export async function pdfOf(page: Page): Promise<Buffer> {
 async function serveFromDisk(page: Page, dist: string, root: URL): Promise<void> {
 	await page.route('**/*', async (route) => {
 		const { origin, pathname } = new URL(route.request().url());
-		if (origin !== root.origin || !pathname.startsWith(root.pathname)) return await route.abort();
+		if (origin !== root.origin || !pathname.startsWith(root.pathname)) {
+			await route.abort();
+			return;
+		}
 		const path = decodeURIComponent(pathname.slice(root.pathname.length));
 		const file = join(dist, path.endsWith('/') || path === '' ? `${path}index.html` : path);
-		if (!existsSync(file) || !statSync(file).isFile()) return await route.fulfill({ status: 404, body: '' });
-		await route.fulfill({ path: file });
+		const exists = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+		await route.fulfill(exists ? { path: file } : { status: 404, body: '' });
 	});
 }
 

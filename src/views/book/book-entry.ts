@@ -2,6 +2,7 @@ import { innovationPath } from '../../domain/catalogue/address.ts';
 import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { bookText as text } from '../copy/book.ts';
+import { innovationContests } from '../contest/contest-steps.ts';
 import { adopterViews } from '../guide/guide-adopters.ts';
 import { noMaturityText, shownMaturity } from '../index/maturity.ts';
 import type { MaturityScore } from '../index/maturity-score.ts';
@@ -17,6 +18,7 @@ import { entryFacts, type EntryFact } from './entry-facts.ts';
 import { entryColumns } from './entry-columns.ts';
 import type { FittedSection } from './fitted-text.ts';
 import type { NumberedInnovation } from './numbered-innovations.ts';
+import type { PlainSection } from './prose-text.ts';
 import { oneLine } from './sentences.ts';
 
 /** The page of one innovation in the book. */
@@ -75,6 +77,27 @@ function maturityWords(innovation: InnovationRecord, { snapshot }: CatalogueView
 	return { label: shown.missing ?? shown.label, score: shown.score };
 }
 
+/** What is shown where the text leaves room: the way through contests and awards, and what was looked for in vain. */
+function extrasOf(innovation: InnovationRecord, views: CatalogueViews): readonly PlainSection[] {
+	const { awards, unknowns } = innovation.data;
+	const contests = innovationContests(innovation.id, views).map(({ edition, results, uncertain }) =>
+		[[edition.label, ...results].join(': '), uncertain].flatMap((part) => part ?? []).join('. '),
+	);
+	const others = awards.map(({ name, organiser, year }) =>
+		[name, organiser, year === undefined ? undefined : String(year)].flatMap((part) => part ?? []).join(', '),
+	);
+	const lists = [
+		{ heading: text.awards, items: [...contests, ...others] },
+		{ heading: text.unknowns, items: unknowns },
+	];
+	return lists
+		.filter(({ items }) => items.length > 0)
+		.map(({ heading, items }) => ({
+			heading,
+			paragraphs: items.map((item) => ({ text: oneLine(item), item: true })),
+		}));
+}
+
 /** Id of an innovation's page within the book. */
 export function entryAnchor(number: number): string {
 	return `inovasi-${String(number)}`;
@@ -101,6 +124,7 @@ export function bookEntry(
 		results: improvementViews(data.improvements),
 		html: innovation.prose.html,
 		missing: missing ?? '',
+		extras: extrasOf(innovation, views),
 		maturity: maturity.label,
 		scored: maturity.score !== undefined,
 		replication,

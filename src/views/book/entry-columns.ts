@@ -14,6 +14,8 @@ export interface EntryParts {
 	readonly picture: PictureView | undefined;
 	readonly results: readonly ImprovementView[];
 	readonly html: string;
+	/** Further lists, shown where everything else has room. */
+	readonly extras: readonly PlainSection[];
 	/** Which sections nobody has written; empty when all are there. */
 	readonly missing: string;
 	/** What the score is, or why there is none. */
@@ -92,8 +94,24 @@ function fittingResults(
 	return { shown, height: used + (shown.length < results.length ? sheet.main.line : 0) };
 }
 
-/** All sections where they fit whole; otherwise the essential ones, cut. */
-function fittingSections(sections: readonly PlainSection[], height: number): readonly FittedSection[] {
+/** Words with which a legal basis begins. */
+const legalBasis = /^(?:dasar|landasan|undang-undang|peraturan|keputusan)/i;
+
+/** The ministry's form asks for the legal basis first; where there is no room for all, readers look for how it works. */
+function withoutLegalBasis({ heading, paragraphs }: PlainSection): PlainSection {
+	const first = paragraphs.findIndex(({ text }) => !legalBasis.test(text));
+	return {
+		heading,
+		paragraphs: heading === 'Rancang bangun' && first > 0 ? paragraphs.slice(first) : paragraphs,
+	};
+}
+
+/** All sections where they fit whole, with the extras where they do too; otherwise the essential ones, cut. */
+function fittingSections(
+	sections: readonly PlainSection[],
+	extras: readonly PlainSection[],
+	height: number,
+): readonly FittedSection[] {
 	const space = {
 		// One line at the end of each section for the words that it goes on elsewhere.
 		lines: Math.max(0, Math.floor(height / sheet.main.line)),
@@ -101,12 +119,17 @@ function fittingSections(sections: readonly PlainSection[], height: number): rea
 		headingLines: sheet.sectionHeading + 1,
 		weights,
 	};
-	const all = fittedSections(sections, { ...space, headingLines: sheet.sectionHeading });
-	if (all.every(({ cut }) => !cut)) return all;
-	return fittedSections(
-		sections.filter(({ heading }) => essential.has(heading)),
-		space,
-	);
+	const attempts = extras.map((_, index) => [...sections, ...extras.slice(0, extras.length - index)]);
+	for (const attempt of [...attempts, sections]) {
+		const all = fittedSections(attempt, { ...space, headingLines: sheet.sectionHeading });
+		if (all.every(({ cut }) => !cut)) return all;
+	}
+	const chosen = sections.filter(({ heading }) => essential.has(heading));
+	const essence = chosen.map(withoutLegalBasis);
+	return fittedSections(essence, space).map((fitted, index) => ({
+		...fitted,
+		cut: fitted.cut || essence[index]?.paragraphs.length !== chosen[index]?.paragraphs.length,
+	}));
 }
 
 /** Shares one sheet among the parts of a record: results before text, text cut at the end of sentences. */
@@ -117,7 +140,7 @@ export function entryColumns(parts: EntryParts): EntryColumns {
 	const written = proseSections(parts.html).filter(({ paragraphs }) => paragraphs.length > 0);
 	const textHeight =
 		columnHeight - fixed - results.height - linesOf(parts.missing, emsOf(sheet.main)) * sheet.main.line;
-	const sections = fittingSections(written, textHeight);
+	const sections = fittingSections(written, parts.extras, textHeight);
 	const sideWords = [parts.maturity, ...parts.replication].reduce(
 		(sum, words) => sum + linesOf(words, emsOf(sheet.side)),
 		0,
@@ -134,7 +157,7 @@ export function entryColumns(parts: EntryParts): EntryColumns {
 			sideWords * sheet.side.line,
 		cut:
 			sections.some(({ cut }) => cut) ||
-			sections.length < written.length ||
+			sections.length < written.length + parts.extras.length ||
 			results.shown.length < parts.results.length,
 	};
 }

@@ -133,6 +133,8 @@ export const bookText = {
 		Manfaat: 'Manfaat',
 		Hasil: 'Hasil',
 	},
+	awards: 'Lomba dan penghargaan',
+	unknowns: 'Yang belum diketahui',
 	results: 'Sebelum dan sesudah',
 	measure: 'Ukuran',
 	moreResults: (count: number) => `${String(count)} ukuran lain ada di halaman inovasi ini.`,
