@@ -1,4 +1,4 @@
-import { bookPath, regionPath } from '../../domain/catalogue/address.ts';
+import { bookPath, regionPath, shareImagePath } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { rubricOf } from '../../domain/index/index-report.ts';
 import { stages } from '../../schema/innovation.ts';
@@ -93,7 +93,7 @@ function frameOf({ contents: { region }, year, snapshot }: BookParts): Frame {
 			{ label: data.name, path: regionPath(id) },
 			{ label: text.link(year), path },
 		],
-		shareImage: `/kartu${regionPath(id).slice(0, -1)}.png`,
+		shareImage: shareImagePath(regionPath(id)),
 		sample: data.sample,
 		// Every word of it has a page of its own.
 		indexed: false,
