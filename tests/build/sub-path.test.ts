@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, copyFixtureContent, temporaryFolder } from '../support/build-site.ts';
@@ -21,4 +21,18 @@ test('under a sub-path every address stays below it and leads somewhere', () => 
 	const site = readBuiltSite(output);
 	expect(site.base).toBe('/layanan/etalase/');
 	expect(brokenLinks(site)).toEqual([]);
+});
+
+test('every page of a site that nobody keeps up any more says so, leads to the data, and invites nobody to edit', () => {
+	const pages = readBuiltSite(output).pages.map(({ file }) => ({
+		file,
+		html: readFileSync(join(output, file), 'utf8'),
+	}));
+	const where = (holds: (html: string) => boolean) =>
+		pages.flatMap(({ file, html }) => (holds(html) ? [file] : []));
+	expect(where((html) => !html.includes('tidak diperbarui lagi sejak 31 Oktober 2026'))).toEqual([]);
+	// A card in the frame of another site leads to its innovation alone.
+	const withoutData = where((html) => !html.includes('href="/layanan/etalase/data/"'));
+	expect(withoutData.filter((file) => !file.startsWith('sematan/'))).toEqual([]);
+	expect(where((html) => html.includes('href="https://git.example/uji/-/'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { innovationPath } from '../../domain/catalogue/address.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { embedText } from '../copy/embed.ts';
+import { dormantNotice } from '../dormant-notice.ts';
 import { innovationFigure, type HeadlineFigure } from '../headline-figure.ts';
 import type { InnovationCard } from '../innovation-card.ts';
 
@@ -10,6 +11,8 @@ export interface EmbedCard extends InnovationCard {
 	readonly pageTitle: string;
 	readonly figure?: HeadlineFigure | undefined;
 	readonly siteName: string;
+	/** Since when the site is not kept up any more; absent while it is. */
+	readonly dormant?: string | undefined;
 	/** Address of the innovation, without the base. */
 	readonly path: string;
 }
@@ -24,6 +27,7 @@ export function embedCardOf(id: string, views: CatalogueViews): EmbedCard {
 		pageTitle: embedText.cardOf(card.title),
 		figure: innovationFigure(innovation, views),
 		siteName: views.snapshot.site.name,
+		dormant: dormantNotice(views.snapshot.site)?.heading,
 		path: innovationPath(id),
 	};
 }

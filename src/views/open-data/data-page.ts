@@ -1,5 +1,4 @@
 import {
-	agendaCalendarPath,
 	candidatesPath,
 	dataCataloguePath,
 	dataFilePath,
@@ -11,6 +10,7 @@ import {
 	type DataEnding,
 } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
+import { calendarOfEverything } from '../agenda/agenda-calendar.ts';
 import { formatDate, formatNumber } from '../copy/formats.ts';
 import { openDataText as text } from '../copy/open-data.ts';
 import { listProvenance, type Frame } from '../frame.ts';
@@ -91,11 +91,12 @@ function setViews(snapshot: Snapshot, sizes: Sizes): readonly SetView[] {
 	});
 }
 
-function others(): readonly OtherData[] {
+function others(snapshot: Snapshot): readonly OtherData[] {
 	const { feeds, innovation, guide, report, rules, candidates, calendar } = text.otherList;
+	const everyDate = calendarOfEverything(snapshot);
 	return [
 		{ text: feeds, path: `${feedPath({ kind: 'situs' })}.xml` },
-		{ text: calendar, path: agendaCalendarPath },
+		...(everyDate === undefined ? [] : [{ text: calendar, path: everyDate }]),
 		{ text: innovation },
 		{ text: guide },
 		{ text: report, path: '/indeks/laporan.json' },
@@ -159,7 +160,7 @@ export function dataPage(snapshot: Snapshot, files: readonly DataFile[]): DataPa
 			{ text: text.wholeList.package, path: dataPackagePath },
 			{ text: text.wholeList.catalogue, path: dataCataloguePath },
 		],
-		others: others(),
+		others: others(snapshot),
 		facts: facts(snapshot),
 		...citations(snapshot),
 	};
