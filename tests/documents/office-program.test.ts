@@ -4,9 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { ScoreFile } from '../../src/domain/contest/score-sheet.ts';
+import { hundredths } from '../../src/domain/index/fraction.ts';
+import { workbookGrids } from '../../src/ingest/score-files.ts';
 import { docxFile } from '../../src/office/docx-file.ts';
 import { xlsxFile } from '../../src/office/xlsx-file.ts';
+import { scoreLayout } from '../../src/views/contest/score-layout.ts';
+import { scoreWorkbook } from '../../src/views/contest/score-workbook.ts';
+import { aJudging, tallied } from '../builders/judging.ts';
 import { aPaper, aWorkbook } from '../builders/kit-paper.ts';
+import { filledWorkbook } from '../support/filled-sheet.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'etalase-office-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -14,7 +21,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
 /** What LibreOffice makes of a file; it writes nothing when it cannot open it. */
-function converted(name: string, bytes: Uint8Array, format: string): string {
+function converted(name: string, bytes: Uint8Array, format: string): Buffer {
 	const file = join(work, name);
 	writeFileSync(file, bytes);
 	// A profile of its own, so that an office that is open on this machine does not answer instead.
@@ -26,13 +33,15 @@ function converted(name: string, bytes: Uint8Array, format: string): string {
 	);
 	expect(status, stderr).toBe(0);
 	const [extension = ''] = format.split(':');
-	return readFileSync(join(work, name.replace(/\.\w+$/, `.${extension}`)), 'utf8');
+	return readFileSync(join(work, name.replace(/\.\w+$/, `.${extension}`)));
 }
 
 // Named so that a run without LibreOffice says what it has not tried.
 describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', { timeout: 120_000 }, () => {
 	test('opens a paper and reads its text, lists and tables', async () => {
-		const text = converted('naskah.docx', await docxFile(aPaper()), 'txt:Text (encoded):UTF8');
+		const text = converted('naskah.docx', await docxFile(aPaper()), 'txt:Text (encoded):UTF8').toString(
+			'utf8',
+		);
 		for (const line of ['NOTA KESEPAKATAN', '(1) Ayat pertama:', 'a. butir a;', 'PIHAK KEDUA', 'Puskesmas']) {
 			expect(text).toContain(line);
 		}
@@ -41,12 +50,46 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', {
 	});
 
 	test('opens a workbook and computes its formulas to what they already hold', async () => {
-		const rows = converted('anggaran.xlsx', await xlsxFile(aWorkbook()), 'csv').split('\n');
+		const rows = converted('anggaran.xlsx', await xlsxFile(aWorkbook()), 'csv')
+			.toString('utf8')
+			.split('\n');
 		expect(rows.slice(2, 6)).toEqual([
 			'Kartu <pasien> & map,2.5,15000,37500',
 			'Warga,121526,100,12152600',
 			'Jumlah,,,12190100',
 			'Keterangan,ada <isi>,,',
+		]);
+	});
+
+	test('hands back a score sheet that was filled in, saved in its own format and sent as .xlsx', async () => {
+		const judging = aJudging();
+		const { firstScore } = scoreLayout(judging.edition.data);
+		const codes = judging.entries.map(({ code }) => code);
+		const files: ScoreFile[] = [];
+		for (const juror of [1, 2]) {
+			const filled = filledWorkbook(scoreWorkbook(judging, juror), firstScore, (code) =>
+				juror === 2 && code === codes[0] ? [undefined, undefined, 'x'] : ['8,5', 60 + codes.indexOf(code)],
+			);
+			const bytes = await xlsxFile(filled);
+			const file = `kiriman-${String(juror)}.ods`;
+			// One through the program is enough: starting it takes seconds.
+			const sent =
+				juror === 1 ? converted(file, converted('nilai.xlsx', bytes, 'ods'), 'xlsx') : Buffer.from(bytes);
+			files.push({ file, sheets: await workbookGrids(file, sent) });
+		}
+		const { problems, divisions } = tallied(judging, files);
+		expect(problems).toEqual([]);
+		// 8,5 / 10 × 60 = 51, and 60, 61 and 62 / 100 × 40 = 24, 24,4 and 24,8.
+		expect(
+			divisions?.[0]?.results.map(({ entry, total, recused }) => [
+				codes.indexOf(entry),
+				hundredths(total),
+				recused,
+			]),
+		).toEqual([
+			[2, 75_80, []],
+			[1, 75_40, []],
+			[0, 75_00, ['Juri 2']],
 		]);
 	});
 });

@@ -11,8 +11,14 @@ test('a visitor follows an innovation from its page to the contest that it won, 
 	await expect(way).toContainText('Peringkat pertama');
 	await way.getByRole('link', { name: 'Anugerah Inovasi Arunika 2025' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anugerah Inovasi Arunika 2025');
-	const winner = page.getByRole('row', { name: /Antre dari Rumah/ });
+	const winner = page
+		.getByRole('region', { name: 'Peserta dan hasil' })
+		.getByRole('row', { name: /Antre dari Rumah/ });
 	await expect(winner).toContainText('nilai 85,75');
+	const judged = page
+		.getByRole('region', { name: 'Berita acara: Penilaian naskah' })
+		.getByRole('row', { name: /Antre dari Rumah/ });
+	await expect(judged).toContainText('4,10');
 	await page.getByRole('main').getByRole('link', { name: 'Anugerah Inovasi Arunika' }).first().click();
 	await expect(page.getByRole('row', { name: /2026/ })).toContainText('Sedang berjalan');
 });

@@ -1,4 +1,3 @@
-import { cellName } from '../../src/domain/contest/sheet-cells.ts';
 import type { KitCell, KitSheet, KitWorkbook } from '../../src/views/kit/kit-document.ts';
 
 /** What a juror types: values of the criteria in their order, then the mark of recusal. */
@@ -41,12 +40,4 @@ export function filledWorkbook(
 /** The rows of a sheet as a program hands them back, for tests that need no file. */
 export function cellsOf({ rows }: KitSheet): (string | number | undefined)[][] {
 	return rows.map((row) => row.map((cell) => cell?.value));
-}
-
-/** The name of the cell of a code and a criterion, `F9`. */
-export function cellFor({ rows }: KitSheet, code: string, column: number): string {
-	return cellName(
-		rows.findIndex((row) => row[0]?.value === code),
-		column,
-	);
 }
