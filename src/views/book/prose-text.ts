@@ -1,3 +1,4 @@
+import { withCharacters } from '../html-characters.ts';
 import { oneLine } from './sentences.ts';
 
 /** A paragraph without its markup; `item` when it is an entry of a list. */
@@ -17,25 +18,6 @@ const tagPattern = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
 
 /** What is more than running text, and the headings within a section. */
 const skipped: ReadonlySet<string> = new Set(['figure', 'table', 'dl', 'h3', 'h4', 'pre']);
-
-const namedCharacters: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: '\u00a0',
-};
-
-function decoded(text: string): string {
-	return text.replace(
-		/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
-		(whole, hex?: string, dec?: string, name?: string) => {
-			if (name !== undefined) return namedCharacters[name.toLowerCase()] ?? whole;
-			return String.fromCodePoint(hex === undefined ? Number(dec) : Number.parseInt(hex, 16));
-		},
-	);
-}
 
 interface Piece {
 	/** Text before the tag. */
@@ -62,7 +44,7 @@ export function proseSections(html: string): readonly PlainSection[] {
 	let depth = 0;
 	let open: { name: string; text: string; item: boolean } | undefined;
 	const close = () => {
-		const text = oneLine(decoded(open?.text ?? ''));
+		const text = oneLine(withCharacters(open?.text ?? ''));
 		if (open?.name === 'h2') sections.push({ heading: text, paragraphs: [] });
 		else if (open !== undefined && text !== '') sections.at(-1)?.paragraphs.push({ text, item: open.item });
 		open = undefined;

@@ -1,19 +1,4 @@
-const characters: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: ' ',
-};
-
-function decoded(text: string): string {
-	return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole: string, hex?: string, decimal?: string, name = '') => {
-		if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-		if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-		return characters[name] ?? whole;
-	});
-}
+import { withCharacters } from '../html-characters.ts';
 
 /** Elements after which a reader begins a new paragraph. */
 const blockEnd =
@@ -21,7 +6,7 @@ const blockEnd =
 
 /** The words of rendered prose, a line for each paragraph. `html` is what ingest has rendered: tags are well formed. */
 export function proseText(html: string): string {
-	return decoded(
+	return withCharacters(
 		html
 			.replaceAll(/\s+/g, ' ')
 			.replaceAll(/<\/t[dh]>/g, ' ')
