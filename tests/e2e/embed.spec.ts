@@ -117,7 +117,7 @@ onSite('code to paste is offered folded, and can be copied', async ({ page, visi
 	// What nobody has asked for is not loaded.
 	expectOnSite(embedded).toEqual([]);
 	await page.getByText('Sematkan di situs lain').click();
-	await expectOnSite(page.frameLocator('embed-offer iframe').getByRole('link')).toHaveText(/Akta Antar/);
+	await expectOnSite.poll(() => embedded).toHaveLength(1);
 	await page.getByRole('button', { name: 'Salin kode: Kartu sebagai HTML' }).click();
 	await expectOnSite(page.getByText('Kode tersalin')).toBeVisible();
 	expectOnSite(await page.evaluate(() => navigator.clipboard.readText())).toMatch(

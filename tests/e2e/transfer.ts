@@ -22,7 +22,8 @@ export async function readToTheEnd(page: Page, open: () => Promise<void>): Promi
 	const responses: Response[] = [];
 	page.on('response', (response) => responses.push(response));
 	await open();
-	for (const picture of await page.locator('main img').all()) {
+	// What is folded away is not fetched before someone unfolds it.
+	for (const picture of await page.locator('main img').filter({ visible: true }).all()) {
 		await picture.scrollIntoViewIfNeeded();
 		await expect.poll(() => picture.evaluate(isLoaded)).toBe(true);
 	}

@@ -26,6 +26,7 @@ export const embedText = {
 	badgeMarkdown: 'Lencana sebagai Markdown',
 	badgeHtml: 'Lencana sebagai HTML',
 	card: 'Kartu',
+	cardAlone: 'Lihat kartunya saja',
 	cardHtml: 'Kartu sebagai HTML',
 	cardHtmlNote:
 		'Tanpa skrip. Warnanya mengikuti setelan terang atau gelap pembaca; untuk menetapkannya, tulis #terang atau #gelap di akhir alamat kartu.',

@@ -15,7 +15,7 @@ import { embedText as text } from '../copy/embed.ts';
 import { chrome } from '../copy/chrome.ts';
 import { markupText } from '../markup-text.ts';
 import { badgeOf, type BadgeView } from './badge.ts';
-import { cardFrame, cardSize } from './card-frame.ts';
+import { cardFrame } from './card-frame.ts';
 import { drawBadge } from './draw-badge.ts';
 import { embedCardOf, type EmbedCard } from './embed-card.ts';
 
@@ -38,10 +38,9 @@ export interface EmbedPart {
 	/** Only innovations have cards. */
 	readonly card?:
 		| {
+				/** Path of the card by itself. */
 				readonly path: string;
-				readonly title: string;
-				readonly width: number;
-				readonly height: number;
+				readonly shown: EmbedCard;
 				readonly snippets: readonly Snippet[];
 		  }
 		| undefined;
@@ -103,12 +102,7 @@ export function innovationEmbed(id: string, regionId: string, views: CatalogueVi
 	const badge = badgeOf({ kind: 'innovation', id, regionId }, views);
 	return {
 		badge: badgePart(badge, innovationBadgePath(id), innovationPath(id), site),
-		card: {
-			path: embedPath(id),
-			title: card.pageTitle,
-			...cardSize,
-			snippets: cardSnippets(card, id, site),
-		},
+		card: { path: embedPath(id), shown: card, snippets: cardSnippets(card, id, site) },
 	};
 }
 

@@ -16,19 +16,4 @@ class CopyCode extends HTMLElement {
 	}
 }
 
-/** What a page offers to others. The card is shown with the script that others load, once someone looks at it. */
-class EmbedOffer extends HTMLElement {
-	connectedCallback(): void {
-		const address = this.dataset['script'];
-		if (address === undefined) return;
-		const load = () => {
-			const script = document.createElement('script');
-			script.src = address;
-			document.head.append(script);
-		};
-		this.querySelector('details')?.addEventListener('toggle', load, { once: true });
-	}
-}
-
 customElements.define('copy-code', CopyCode);
-customElements.define('embed-offer', EmbedOffer);
