@@ -104,6 +104,9 @@ test('a search that was made before answers offline, and its words are not kept'
 	await page.reload();
 	expect(await catalogue.found()).toBe(found);
 	expect(await catalogue.titles.allInnerTexts()).toEqual(titles);
+	// What the device does not hold is not said to be absent from the catalogue.
+	await catalogue.field.fill('puskesmas');
+	await expect(page.getByText(/^Belum dapat dijawab: jaringan tidak ada/)).toBeVisible();
 	const addresses = await page.evaluate(async () => {
 		const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
 		const requests = await Promise.all(stores.map((store) => store.keys()));

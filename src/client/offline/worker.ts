@@ -8,6 +8,7 @@ import {
 	keepingRules,
 	keptAs,
 	storeName,
+	missingPartsChannel,
 	type KeepingRule,
 	type Kept,
 } from '../../domain/offline/keeping.ts';
@@ -64,7 +65,10 @@ for (const kept of kinds) {
 	);
 }
 
-setCatchHandler(async ({ request }) => {
+const missingParts = new BroadcastChannel(missingPartsChannel);
+
+setCatchHandler(async ({ request, url }) => {
+	if (keptAt(url) === 'pencarian') missingParts.postMessage(true);
 	const isPage = request.mode === 'navigate';
 	const found = await fromShell(base, builtShell, isPage ? builtShell.page : request.url);
 	return found ?? Response.error();

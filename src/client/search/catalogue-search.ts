@@ -1,5 +1,6 @@
 import type { FacetName } from '../../domain/catalogue/facets.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
+import { followMissingParts } from './missing-parts.ts';
 import { loadPagefind, type Pagefind } from '../pagefind.ts';
 import { resultCard } from './result-card.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	readSearchTexts,
 	showFailure,
 	showNoResults,
+	showPartial,
 	type SearchTexts,
 } from './search-messages.ts';
 import { chosenFilters, runSearch, type SearchAnswer } from './search-query.ts';
@@ -33,6 +35,8 @@ class CatalogueSearch extends HTMLElement {
 	#question = 0;
 	#answer: SearchAnswer | undefined;
 	#shown = 0;
+	/** True when a part of the index could not be had: then what is not found may still be there. */
+	#incomplete = false;
 	/** True while the newest step of the history is a query that is still being typed. */
 	#typing = false;
 
@@ -43,6 +47,9 @@ class CatalogueSearch extends HTMLElement {
 			this.#go(toggleFilter(this.#state, facet, value));
 		});
 		this.#listen();
+		followMissingParts(() => {
+			this.#incomplete = true;
+		});
 		addEventListener('popstate', () => {
 			this.#typing = false;
 			this.#restore();
@@ -89,7 +96,10 @@ class CatalogueSearch extends HTMLElement {
 			const open = this.#part('#saringan').toggleAttribute('data-open');
 			toggle.setAttribute('aria-expanded', String(open));
 		});
-		this.#part('[data-more]').addEventListener('click', () => void this.#showMore(true));
+		this.#part('[data-more]').addEventListener(
+			'click',
+			() => void this.#showMore(true).catch(() => this.#fail()),
+		);
 	}
 
 	/** Moves to a state: writes the address, then answers. Each choice is a step of the history, and so is one query. */
@@ -171,9 +181,13 @@ class CatalogueSearch extends HTMLElement {
 		if (texts === undefined) return;
 		if (count === 0) {
 			const { query } = this.#state;
+			this.#part('[data-more]').hidden = true;
+			if (this.#incomplete) {
+				this.#part('[data-status]').textContent = texts.noneKept;
+				return;
+			}
 			this.#part('[data-status]').textContent =
 				query === '' ? texts.none : fillIn(texts.noneFor, { q: query });
-			this.#part('[data-more]').hidden = true;
 			await showNoResults(this.#part('[data-problem]'), texts, this.#state, this.dataset['vocabulary'] ?? '');
 			return;
 		}
@@ -187,12 +201,16 @@ class CatalogueSearch extends HTMLElement {
 		if (answer === undefined || template === null) return;
 		const question = this.#question;
 		const next = answer.results.slice(this.#shown, this.#shown + resultsAtOnce);
-		const cards = await Promise.all(next.map(({ data }) => data()));
+		const loaded = await Promise.allSettled(next.map(({ data }) => data()));
 		if (question !== this.#question) return;
+		const cards = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+		if (cards.length === 0) throw new Error('No result can be had.');
+		// Without a network there are only those that were shown on this device before.
+		showPartial(this.#part('[data-problem]'), this.#texts, this.#incomplete, next.length - cards.length);
 		const list = this.#part('[data-results]');
 		const first = list.children.length;
 		list.append(...cards.map((card) => resultCard(template, card, this.#state.query !== '')));
-		this.#shown += cards.length;
+		this.#shown += next.length;
 		const left = answer.results.length - this.#shown;
 		const more = this.#part('[data-more]');
 		more.hidden = left === 0;

@@ -55,6 +55,22 @@ export function showFailure(place: HTMLElement, texts: SearchTexts, retry: () =>
 	place.hidden = false;
 }
 
+/** Says what of an answer is missing because the device does not hold it and there is no network. */
+export function showPartial(
+	place: HTMLElement,
+	texts: SearchTexts | undefined,
+	incomplete: boolean,
+	missing: number,
+): void {
+	if (texts === undefined || (missing === 0 && !incomplete)) return;
+	const notes = [
+		...(missing > 0 ? [fillIn(texts.notKept, { n: missing.toLocaleString('id-ID') })] : []),
+		...(incomplete ? [texts.incomplete] : []),
+	];
+	place.replaceChildren(...notes.map((note) => paragraph(note)));
+	place.hidden = false;
+}
+
 /** Offers ways on when nothing was found: a spelling, fewer filters, affairs to browse. */
 export async function showNoResults(
 	place: HTMLElement,

@@ -67,7 +67,9 @@ test('only the shells of other versions are old', () => {
 });
 
 test('the title of a page is read as text', () => {
-	expect(titleOf('<head><title>Obat &amp; &lt;Gizi&gt; &#39;25</title></head>')).toBe("Obat & <Gizi> '25");
+	expect(
+		titleOf('<title>X</title><meta property="og:title" content="Obat &amp; &lt;Gizi&gt; &#39;25">'),
+	).toBe("Obat & <Gizi> '25");
 	expect(titleOf('<p>no title</p>')).toBe('');
 });
 

@@ -83,6 +83,9 @@ export const keptOnHeader = 'x-etalase-disimpan';
 /** Header of a kept page: its title, as in an address. */
 export const titleHeader = 'x-etalase-judul';
 
+/** Channel on which the worker tells the pages that a part of the search index cannot be had. */
+export const missingPartsChannel = 'etalase bagian pencarian tidak ada';
+
 const entities: Readonly<Record<string, string>> = {
 	amp: '&',
 	lt: '<',
@@ -92,8 +95,8 @@ const entities: Readonly<Record<string, string>> = {
 	'#x27': "'",
 };
 
-/** The title of a page's HTML, as text; empty when it has none. */
+/** The title of a page's HTML, as text and without the name of the site; empty when it says none. */
 export function titleOf(html: string): string {
-	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+	const [, title = ''] = /<meta property="og:title" content="([^"]*)"/.exec(html) ?? [];
 	return title.replace(/&(#?\w+);/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
 }

@@ -40,6 +40,11 @@ export const searchText = {
 	nearestAffairs: 'Urusan yang dekat',
 	tryAffairs: 'Telusuri menurut urusan',
 	removeFilters: 'Coba hapus saringan',
+	noneKept:
+		'Belum dapat dijawab: jaringan tidak ada, dan indeks untuk kata ini belum pernah dimuat di perangkat ini. Inovasinya mungkin ada di katalog.',
+	incomplete:
+		'Jaringan tidak ada, dan hanya sebagian indeks pencarian tersimpan di perangkat ini. Yang tidak tampil mungkin tetap ada di katalog.',
+	notKept: '{n} hasil lain belum pernah tampil di perangkat ini, jadi tidak dapat dimuat tanpa jaringan.',
 	failed: 'Pencarian tidak dapat dimuat. Daftar lengkap ada di bawah.',
 	retry: 'Coba lagi',
 	more: 'Tampilkan {n} lagi',
