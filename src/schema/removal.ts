@@ -4,6 +4,9 @@ import { daySchema } from './partial-date.ts';
 import { sourceSchema } from './source.ts';
 import { plainText } from './text.ts';
 
+/** What a removed page was about; its address tells. */
+export const removedKinds = ['inovasi', 'panduan', 'daerah', 'unit', 'lomba', 'edisi'] as const;
+
 /** Address of a page that was there or is there, as readers see it in the browser, without host and base. */
 const addressSchema = z
 	.string()

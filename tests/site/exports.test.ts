@@ -11,15 +11,15 @@ const home = site.origin + site.base;
 
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 
-function schemaAt(file: string): AnySchemaObject {
-	const schema: AnySchemaObject = JSON.parse(read(file));
+function schemaAt(path: string): AnySchemaObject {
+	const schema: AnySchemaObject = JSON.parse(readFileSync(path, 'utf8'));
 	return schema;
 }
 
 test('every innovation as JSON fits the schema that it names, and leads nowhere but to full addresses', () => {
 	const files = site.files.filter((file) => file.endsWith('/inovasi.json'));
 	expect(files.length).toBeGreaterThan(10);
-	const faultsOf = schemaCheck(schemaAt('data/inovasi-lengkap.schema.json'));
+	const faultsOf = schemaCheck(schemaAt('dist/data/inovasi-lengkap.schema.json'));
 	for (const file of files) {
 		const document: unknown = JSON.parse(read(file));
 		expect(faultsOf(document), file).toEqual([]);
@@ -31,7 +31,7 @@ test('every innovation as JSON fits the schema that it names, and leads nowhere 
 test('every feed is well formed; each JSON Feed keeps the rules of its version', () => {
 	const feeds = site.files.filter((file) => file.startsWith('data/umpan/'));
 	expect(feeds).toContain('data/umpan/perubahan.xml');
-	const faultsOf = schemaCheck(JSON.parse(readFileSync('tests/support/json-feed-1.1.schema.json', 'utf8')));
+	const faultsOf = schemaCheck(schemaAt('tests/support/json-feed-1.1.schema.json'));
 	for (const file of feeds) {
 		if (file.endsWith('.xml')) expect(() => strictXml(read(file)), file).not.toThrow();
 		else expect(faultsOf(JSON.parse(read(file))), file).toEqual([]);
@@ -59,6 +59,9 @@ test('what language models are told first leads to files that exist', () => {
 	expect(own.length).toBeGreaterThan(10);
 	for (const address of own) {
 		const file = address.slice(home.length);
-		expect(existsSync(join('dist', file.endsWith('/') || file === '' ? `${file}index.html` : file)), address).toBe(true);
+		expect(
+			existsSync(join('dist', file.endsWith('/') || file === '' ? `${file}index.html` : file)),
+			address,
+		).toBe(true);
 	}
 });

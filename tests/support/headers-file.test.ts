@@ -56,6 +56,12 @@ test('a browser never believes its copy of the service worker without asking', (
 test('open data can be read by the pages of other sites, pages cannot', () => {
 	expect(headersFor(published, '/data/inovasi.json')['Access-Control-Allow-Origin']).toBe('*');
 	expect(headersFor(published, '/inovasi/')['Access-Control-Allow-Origin']).toBeUndefined();
+	const innovation = '/inovasi/kota-magelang/sipput/';
+	expect(headersFor(published, `${innovation}inovasi.json`)['Access-Control-Allow-Origin']).toBe('*');
+	expect(headersFor(published, `${innovation}banding.json`)['Access-Control-Allow-Origin']).toBeUndefined();
+	expect(
+		headersFor(published, `${innovation}lain/inovasi.json`)['Access-Control-Allow-Origin'],
+	).toBeUndefined();
 });
 
 test('of all pages only the cards may stand in the frames of other sites', () => {

@@ -1,4 +1,4 @@
-/** Headers for the paths that match; `path` may end in `*`. */
+/** Headers for the paths that match; `path` may end in `*`, and `:name` in it stands for one folder. */
 export interface HeaderRule {
 	readonly path: string;
 	/** Names of headers of earlier rules that are taken away first. */
@@ -38,8 +38,7 @@ export function headersFor(
 ): Readonly<Record<string, string>> {
 	const sent = new Map<string, string>();
 	for (const rule of rules) {
-		const matches = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-		if (!matches) continue;
+		if (!patternOf(rule.path).test(path)) continue;
 		if (reading === 'joined') for (const name of rule.detached) sent.delete(name);
 		for (const [name, value] of rule.headers) {
 			const earlier = reading === 'joined' ? sent.get(name) : undefined;
@@ -47,4 +46,9 @@ export function headersFor(
 		}
 	}
 	return Object.fromEntries(sent);
+}
+
+function patternOf(path: string): RegExp {
+	const escaped = path.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+	return new RegExp(`^${escaped.replace(/\*$/, '.*').replaceAll(/:[a-z]+/g, '[^/]+')}$`);
 }

@@ -1,7 +1,5 @@
+import type { removedKinds } from '../../schema/removal.ts';
 import { reservedAgencyIds, reservedRegionIds } from './address.ts';
-
-/** What a page was about. */
-export const removedKinds = ['inovasi', 'panduan', 'daerah', 'unit', 'lomba', 'edisi'] as const;
 
 export type RemovedKind = (typeof removedKinds)[number];
 

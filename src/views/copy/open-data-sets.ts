@@ -60,6 +60,11 @@ export const datasetText = {
 		title: 'Agenda',
 		description: 'Satu baris per acara atau tenggat, dengan sumber tanggalnya.',
 	},
+	ditarik: {
+		title: 'Catatan yang ditarik',
+		description:
+			'Satu baris per catatan yang pernah terbit dan sudah ditarik: kapan, mengapa, dan ke mana pindahnya.',
+	},
 	rubrik: {
 		title: 'Baris rubrik',
 		description:

@@ -26,6 +26,7 @@ export const openDataText = {
 	otherList: {
 		feeds: 'Umpan perubahan (RSS): inovasi baru, berubah, berhenti, dan ditarik.',
 		innovation: 'Satu JSON per inovasi, di samping halamannya: tambahkan inovasi.json pada alamat halaman.',
+		innovationSchema: 'JSON Schema untuk inovasi.json itu.',
 		guide: 'Satu JSON per panduan replikasi: tambahkan replikasi/panduan.json pada alamat halaman inovasi.',
 		report: 'Laporan indeks simulasi lengkap, dengan setiap baris dan cakupan.',
 		rules: 'Aturan setiap rubrik yang dapat dihitung.',

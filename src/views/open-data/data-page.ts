@@ -16,6 +16,8 @@ import { openDataText as text } from '../copy/open-data.ts';
 import { listProvenance, type Frame } from '../frame.ts';
 import { byteSize } from './byte-size.ts';
 import type { DataFile } from './data-file.ts';
+import { feedLinks } from './feed-links.ts';
+import { innovationSchemaPath } from './innovation-document.ts';
 import { openData, type FilledDataset } from './open-data.ts';
 import { fullAddress, stampOf } from './stamp.ts';
 import { catalogueData } from './structured-catalogue.ts';
@@ -92,12 +94,13 @@ function setViews(snapshot: Snapshot, sizes: Sizes): readonly SetView[] {
 }
 
 function others(snapshot: Snapshot): readonly OtherData[] {
-	const { feeds, innovation, guide, report, rules, candidates, calendar } = text.otherList;
+	const { feeds, innovation, innovationSchema, guide, report, rules, candidates, calendar } = text.otherList;
 	const everyDate = calendarOfEverything(snapshot);
 	return [
 		{ text: feeds, path: `${feedPath({ kind: 'situs' })}.xml` },
 		...(everyDate === undefined ? [] : [{ text: calendar, path: everyDate }]),
 		{ text: innovation },
+		{ text: innovationSchema, path: innovationSchemaPath },
 		{ text: guide },
 		{ text: report, path: '/indeks/laporan.json' },
 		{ text: rules, path: rubricRulesPath },
@@ -153,6 +156,7 @@ export function dataPage(snapshot: Snapshot, files: readonly DataFile[]): DataPa
 			sample: false,
 			indexed: true,
 			kind: 'website',
+			alternates: feedLinks({ kind: 'situs' }, snapshot),
 			structured: catalogueData(snapshot, files),
 		},
 		sets: setViews(snapshot, new Map(files.map(({ path, bytes }) => [path, bytes]))),

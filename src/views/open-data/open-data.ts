@@ -6,6 +6,7 @@ import type { DataRow, Dataset } from './dataset.ts';
 import { indexData, maturityData, rubricData } from './index-data.ts';
 import { innovationData } from './innovation-data.ts';
 import { agencyData, officialResultData, referenceRegionData, regionData } from './region-data.ts';
+import { removalData } from './removal-data.ts';
 import { guideData, replicationData } from './replication-data.ts';
 
 /** All sets, in the order in which they are offered. */
@@ -23,6 +24,7 @@ export const datasets: readonly Dataset[] = [
 	editionData,
 	entryData,
 	eventData,
+	removalData,
 	rubricData,
 	referenceRegionData,
 ];
