@@ -61,7 +61,7 @@ test('names that try to be markup stay names, and the picture stays well-formed'
 	await expect(sharp(Buffer.from(svg.slice(0, -8))).metadata()).rejects.toThrow();
 	expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ format: 'svg', height });
 	const parsed: unknown = parser.parse(svg);
-	expect(parsed).toMatchObject({ svg: { title: `]]></title><script>alert('1')</script> "&'  🌾` } });
+	expect(parsed).toMatchObject({ svg: { title: `]]></title><script>alert('1')</script> "&' \uFFFD 🌾` } });
 	expect(svg).not.toContain('<script');
 });
 

@@ -1,5 +1,5 @@
 import { chrome } from '../copy/chrome.ts';
-import { markupText } from '../markup-text.ts';
+import { xmlText } from '../open-data/xml-text.ts';
 import type { BadgeMark, BadgeView } from './badge.ts';
 import { textWidth } from './text-width.ts';
 
@@ -66,7 +66,7 @@ interface Letters {
 function lineOf(words: string, x: number, y: number, { size, weight, colour }: Letters): string {
 	const bold = weight === 'bold' ? ' font-weight="700"' : '';
 	const width = round(textWidth(words, size, weight));
-	return `<text x="${round(x)}" y="${round(y)}" font-size="${String(size)}"${bold} fill="${colour}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${markupText(words)}</text>`;
+	return `<text x="${round(x)}" y="${round(y)}" font-size="${String(size)}"${bold} fill="${colour}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${xmlText(words)}</text>`;
 }
 
 /** A part of the badge: what it draws from its left edge on, and how wide it is. */
@@ -159,7 +159,7 @@ export function drawBadge(badge: BadgeView): DrawnBadge {
 	});
 	const width = Math.ceil(left + 1);
 	const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
-	const spoken = markupText(badge.spoken);
+	const spoken = xmlText(badge.spoken);
 	const frame = `x=".5" y=".5" width="${String(width - 1)}" height="31" rx="3.5"`;
 	return {
 		width,

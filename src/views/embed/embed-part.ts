@@ -13,7 +13,7 @@ import type { Site } from '../../schema/site.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { embedText as text } from '../copy/embed.ts';
 import { chrome } from '../copy/chrome.ts';
-import { markupText } from '../markup-text.ts';
+import { xmlText } from '../open-data/xml-text.ts';
 import { badgeOf, type BadgeView } from './badge.ts';
 import { cardFrame } from './card-frame.ts';
 import { drawBadge } from './draw-badge.ts';
@@ -55,7 +55,7 @@ function badgeSnippets(alt: string, picture: string, page: string): readonly Sni
 	return [
 		{
 			label: text.badgeHtml,
-			code: `<a href="${markupText(page)}"><img src="${markupText(picture)}" alt="${markupText(alt)}" height="32" style="max-width:100%"></a>`,
+			code: `<a href="${xmlText(page)}"><img src="${xmlText(picture)}" alt="${xmlText(alt)}" height="32" style="max-width:100%"></a>`,
 		},
 		{ label: text.badgeMarkdown, code: `[![${markdownText(alt)}](${picture})](${page})` },
 	];
@@ -70,20 +70,20 @@ function badgePart(badge: BadgeView, picture: string, page: string, { baseUrl }:
 
 /** What the card says, as text that needs no frame. */
 function quote({ title, owner, summary, figure, sample, path, siteName }: EmbedCard, site: Site): string {
-	const address = markupText(joinBase(site.baseUrl, path));
+	const address = xmlText(joinBase(site.baseUrl, path));
 	const said = figure === undefined ? [] : [figure.words, figure.note].flatMap((part) => part ?? []);
 	return [
 		`<blockquote cite="${address}">`,
-		`<p><a href="${address}"><strong>${markupText(title)}</strong></a><br>${markupText(owner)}</p>`,
-		`<p>${markupText(summary)}</p>`,
-		...(said.length === 0 ? [] : [`<p>${markupText(said.join(' – '))}</p>`]),
-		`<p>${markupText([text.quoteSource(siteName), ...(sample ? [chrome.sampleLabel] : [])].join('. '))}</p>`,
+		`<p><a href="${address}"><strong>${xmlText(title)}</strong></a><br>${xmlText(owner)}</p>`,
+		`<p>${xmlText(summary)}</p>`,
+		...(said.length === 0 ? [] : [`<p>${xmlText(said.join(' – '))}</p>`]),
+		`<p>${xmlText([text.quoteSource(siteName), ...(sample ? [chrome.sampleLabel] : [])].join('. '))}</p>`,
 		'</blockquote>',
 	].join('\n');
 }
 
 function cardSnippets(card: EmbedCard, id: string, site: Site): readonly Snippet[] {
-	const script = markupText(joinBase(site.baseUrl, embedScriptPath));
+	const script = xmlText(joinBase(site.baseUrl, embedScriptPath));
 	return [
 		{ label: text.cardHtml, note: text.cardHtmlNote, code: cardFrame(id, card.title, site) },
 		{

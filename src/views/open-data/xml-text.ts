@@ -7,7 +7,7 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it stands in XML, in an element or between quotation marks. Characters that XML 1.0 cannot hold in any
+ * Text as it stands in XML and HTML, in an element or between quotation marks. Characters that XML 1.0 cannot hold in any
  * spelling are left out: one of them would make the whole file unreadable.
  */
 export function xmlText(text: string): string {
