@@ -1,8 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ScoreFile } from '../../src/domain/contest/score-sheet.ts';
 import { hundredths } from '../../src/domain/index/fraction.ts';
@@ -14,27 +9,10 @@ import { scoreWorkbook } from '../../src/views/contest/score-workbook.ts';
 import { aJudging, tallied } from '../builders/judging.ts';
 import { aPaper, aWorkbook } from '../builders/kit-paper.ts';
 import { filledWorkbook } from '../support/filled-sheet.ts';
+import { hasOffice, officeProgram } from '../support/office-program.ts';
 
-const work = mkdtempSync(join(tmpdir(), 'etalase-office-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-
-/** What LibreOffice makes of a file; it writes nothing when it cannot open it. */
-function converted(name: string, bytes: Uint8Array, format: string): Buffer {
-	const file = join(work, name);
-	writeFileSync(file, bytes);
-	// A profile of its own, so that an office that is open on this machine does not answer instead.
-	const profile = `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`;
-	const { status, stderr } = spawnSync(
-		'soffice',
-		[profile, '--headless', '--convert-to', format, '--outdir', work, file],
-		{ encoding: 'utf8' },
-	);
-	expect(status, stderr).toBe(0);
-	const [extension = ''] = format.split(':');
-	return readFileSync(join(work, name.replace(/\.\w+$/, `.${extension}`)));
-}
+const { converted, remove } = officeProgram();
+afterAll(remove);
 
 // Named so that a run without LibreOffice says what it has not tried.
 describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', { timeout: 120_000 }, () => {

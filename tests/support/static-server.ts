@@ -11,6 +11,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
+	'.jsonld': 'application/ld+json; charset=utf-8',
 	'.pdf': 'application/pdf',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
@@ -19,6 +20,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.webmanifest': 'application/manifest+json',
 	'.webp': 'image/webp',
 	'.woff2': 'font/woff2',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.xml': 'application/xml; charset=utf-8',
 };
 

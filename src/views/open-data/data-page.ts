@@ -7,13 +7,13 @@ import {
 	dictionaryPath,
 	feedPath,
 	rubricRulesPath,
-	type DataEnding,
 } from '../../domain/catalogue/address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { calendarOfEverything } from '../agenda/agenda-calendar.ts';
+import { contentState } from '../content-state.ts';
 import { formatDate, formatNumber } from '../copy/formats.ts';
-import { openDataText as text } from '../copy/open-data.ts';
-import { listProvenance, type Frame } from '../frame.ts';
+import { dataLineText, openDataText as text } from '../copy/open-data.ts';
+import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { byteSize } from './byte-size.ts';
 import type { DataFile } from './data-file.ts';
 import { feedLinks } from './feed-links.ts';
@@ -36,7 +36,8 @@ export interface SetView {
 	/** `36 baris`, or that there are none yet. */
 	readonly rows: string;
 	readonly downloads: readonly Download[];
-	readonly columns: { readonly label: string; readonly path: string };
+	/** What the columns mean, and the schema of the JSON. */
+	readonly about: readonly SiteLink[];
 	/** Absent when there are none. */
 	readonly samples?: { readonly rows: string; readonly downloads: readonly Download[] } | undefined;
 }
@@ -57,17 +58,14 @@ export interface DataPage {
 	readonly bibtex: string;
 }
 
-const labels = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', 'schema.json': text.schema } as const;
+const offered = ['csv', 'json', 'xlsx'] as const;
 
 type Sizes = ReadonlyMap<string, number>;
 
 function downloads({ dataset, samples }: FilledDataset, sizes: Sizes): readonly Download[] {
-	const endings: readonly DataEnding[] = samples
-		? ['csv', 'json', 'xlsx']
-		: ['csv', 'json', 'xlsx', 'schema.json'];
-	return endings.map((ending) => {
+	return offered.map((ending) => {
 		const path = dataFilePath(dataset.id, ending, samples);
-		return { label: labels[ending], path, size: byteSize(sizes.get(path) ?? 0) };
+		return { label: dataLineText.formats[ending], path, size: byteSize(sizes.get(path) ?? 0) };
 	});
 }
 
@@ -84,7 +82,10 @@ function setViews(snapshot: Snapshot, sizes: Sizes): readonly SetView[] {
 			description,
 			rows: rowsText(filled.rows.length),
 			downloads: downloads(filled, sizes),
-			columns: { label: text.columns(formatNumber(columns.length)), path: `${dictionaryPath}#${id}` },
+			about: [
+				{ label: text.columns(formatNumber(columns.length)), path: `${dictionaryPath}#${id}` },
+				{ label: text.schema, path: dataFilePath(id, 'schema.json') },
+			],
 			samples:
 				sample === undefined
 					? undefined
@@ -109,12 +110,12 @@ function others(snapshot: Snapshot): readonly OtherData[] {
 }
 
 function facts(snapshot: Snapshot): DataPage['facts'] {
-	const { rubric, rubricVersion, asOf, commit, licence, publisher } = stampOf(snapshot);
+	const { rubric, rubricVersion, asOf, licence, publisher } = stampOf(snapshot);
 	return [
 		{ label: text.licence, text: licence.name, url: licence.url },
 		{ label: text.publisher, text: publisher },
 		{ label: text.asOf, text: formatDate(asOf) },
-		{ label: text.commit, text: commit ?? text.noCommit },
+		{ label: text.commit, text: contentState(snapshot).commit ?? text.noCommit },
 		{ label: text.rubric, text: text.rubricVersion(rubric, String(rubricVersion)) },
 	];
 }

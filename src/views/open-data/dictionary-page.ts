@@ -45,7 +45,8 @@ export interface DictionaryPage {
 }
 
 function columnEntry({ key, title, description, kind, required, choices = [] }: Column): DictionaryEntry {
-	const presence = required ? text.required : text.optional;
+	// A list is always there, but may have nothing in it.
+	const presence = required && kind !== 'list' ? text.required : text.optional;
 	return { key, title, description, kind: kindLabels[kind], presence, choices };
 }
 
