@@ -3,7 +3,7 @@ import { partialDateSchema } from './partial-date.ts';
 import { plainText } from './text.ts';
 
 /** What a region adds to its book of one year. Everything else in the book comes from the records. */
-export const regionBookSchema = z.strictObject({
+const regionBookSchema = z.strictObject({
 	year: z.int().min(2010).max(2100).meta({
 		title: 'Tahun buku',
 		description: 'Tahun Buku Inovasi. Buku tahun berjalan selalu ada; tahun lain ada bila ditulis di sini.',
@@ -26,8 +26,6 @@ export const regionBookSchema = z.strictObject({
 			description: 'Tanpa isian ini, buku dicetak tanpa halaman kata pengantar.',
 		}),
 });
-
-export type RegionBook = z.output<typeof regionBookSchema>;
 
 /** The books of a region, each year once. */
 export const regionBooksSchema = z
