@@ -17,7 +17,7 @@ function schemaAt(path: string): AnySchemaObject {
 }
 
 test('every innovation as JSON fits the schema that it names, and leads nowhere but to full addresses', () => {
-	const files = site.files.filter((file) => file.endsWith('/inovasi.json'));
+	const files = site.files.filter((file) => file.startsWith('inovasi/') && file.endsWith('/inovasi.json'));
 	expect(files.length).toBeGreaterThan(10);
 	const faultsOf = schemaCheck(schemaAt('dist/data/inovasi-lengkap.schema.json'));
 	for (const file of files) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dataEndings, dataFilePath, type DataEnding } from '../../domain/catalogue/address.ts';
+import { dataEndings, dataFilePath, type DataEnding } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { dataWorkbookFile } from '../../office/data-workbook.ts';
 import type { DataFile } from '../../views/open-data/data-file.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '../../components/open-data/data-files.ts';
 import { keyedPaths } from '../../data/keyed-paths.ts';
 import { loadSnapshot } from '../../data/snapshot.ts';
-import { dataPath } from '../../domain/catalogue/address.ts';
+import { dataPath } from '../../domain/catalogue/data-address.ts';
 import { mediaTypes } from '../../views/open-data/data-file.ts';
 
 async function filesByPath() {

@@ -1,9 +1,5 @@
-import {
-	facetPath,
-	pagedFacetNames,
-	type facetPathNames,
-	type FeedScope,
-} from '../../domain/catalogue/address.ts';
+import { facetPath, pagedFacetNames, type facetPathNames } from '../../domain/catalogue/address.ts';
+import { type FeedScope } from '../../domain/catalogue/data-address.ts';
 import { facetValues, type FacetName } from '../../domain/catalogue/facets.ts';
 import { newestFirst } from '../../domain/catalogue/order.ts';
 import type { InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';

@@ -1,4 +1,4 @@
-import type { DataEnding } from '../../domain/catalogue/address.ts';
+import type { DataEnding } from '../../domain/catalogue/data-address.ts';
 import type { FilledDataset } from './open-data.ts';
 
 /** One file of a set as it is published. */

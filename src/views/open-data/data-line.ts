@@ -1,4 +1,4 @@
-import { dataFilePath, dictionaryPath } from '../../domain/catalogue/address.ts';
+import { dataFilePath, dictionaryPath } from '../../domain/catalogue/data-address.ts';
 import { dataLineText as text } from '../copy/open-data.ts';
 import { datasetText } from '../copy/open-data-sets.ts';
 import type { SiteLink } from '../frame.ts';

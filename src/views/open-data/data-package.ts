@@ -1,4 +1,4 @@
-import { dataPath } from '../../domain/catalogue/address.ts';
+import { dataPath } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { openDataText as text } from '../copy/open-data.ts';
 import type { DataFile } from './data-file.ts';

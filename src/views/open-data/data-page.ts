@@ -1,13 +1,12 @@
+import { candidatesPath, rubricRulesPath } from '../../domain/catalogue/address.ts';
 import {
-	candidatesPath,
 	dataCataloguePath,
 	dataFilePath,
 	dataPackagePath,
 	dataPath,
 	dictionaryPath,
 	feedPath,
-	rubricRulesPath,
-} from '../../domain/catalogue/address.ts';
+} from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { calendarOfEverything } from '../agenda/agenda-calendar.ts';
 import { contentState } from '../content-state.ts';

@@ -1,4 +1,4 @@
-import { dataFilePath } from '../../domain/catalogue/address.ts';
+import { dataFilePath } from '../../domain/catalogue/data-address.ts';
 import type { Cell } from '../../schema/open-data/column.ts';
 import { columnsOf, exportSchema, stampSchema, type Column } from '../../schema/open-data/export-schema.ts';
 import { csvText, type CsvValue } from '../csv.ts';

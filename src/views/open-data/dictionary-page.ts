@@ -1,4 +1,4 @@
-import { contentDictionaryPath, dataPath, dictionaryPath } from '../../domain/catalogue/address.ts';
+import { contentDictionaryPath, dataPath, dictionaryPath } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { contentCollections, fieldsOf } from '../../schema/open-data/content-fields.ts';
 import type { Column } from '../../schema/open-data/export-schema.ts';

@@ -1,4 +1,4 @@
-import { feedPath, type FeedScope } from '../../domain/catalogue/address.ts';
+import { feedPath, type FeedScope } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { feedText as text } from '../copy/feed.ts';
 import type { AlternateLink } from '../frame.ts';

@@ -1,10 +1,5 @@
-import {
-	facetPath,
-	feedPath,
-	feedsPath,
-	regionPath,
-	type FeedScope,
-} from '../../domain/catalogue/address.ts';
+import { facetPath, regionPath } from '../../domain/catalogue/address.ts';
+import { feedPath, feedsPath, type FeedScope } from '../../domain/catalogue/data-address.ts';
 import { facetCounts } from '../../domain/catalogue/facets.ts';
 import { changesOf, type Change } from '../../domain/catalogue/changes.ts';
 import { byCodePoint } from '../../domain/catalogue/order.ts';

@@ -1,5 +1,4 @@
 import {
-	dataPath,
 	documentPath,
 	editionPath,
 	guideDataPath,
@@ -8,6 +7,7 @@ import {
 	ledgerPath,
 	mediaPath,
 } from '../../domain/catalogue/address.ts';
+import { dataPath } from '../../domain/catalogue/data-address.ts';
 import { contestWay } from '../../domain/contest/contest-way.ts';
 import { mediaWidths } from '../../domain/catalogue/media.ts';
 import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';

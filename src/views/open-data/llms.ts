@@ -1,15 +1,12 @@
 import {
 	agendaPath,
 	contestsPath,
-	dataFilePath,
-	dataPath,
-	dictionaryPath,
-	feedPath,
 	innovationDataPath,
 	methodsPath,
 	regionPath,
 	replicationPath,
 } from '../../domain/catalogue/address.ts';
+import { dataFilePath, dataPath, dictionaryPath, feedPath } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { llmsText as text } from '../copy/llms.ts';
 import { innovationSchemaPath } from './innovation-document.ts';
