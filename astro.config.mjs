@@ -16,7 +16,7 @@ const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
  * page less than each in its own: with the headers of an answer a file weighs more than its few lines.
  */
 const onEveryPage =
-	/\/src\/(client\/(page-part|copy-link|pagefind|chrome\/share-buttons|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
+	/vite\/preload-helper|\/src\/(client\/(page-part|site-file|copy-link|pagefind|chrome\/(share-buttons|theme-toggle)|offline\/offline-notice|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
 
 export default defineConfig({
 	site,
@@ -69,7 +69,9 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
-						output: { codeSplitting: { groups: [{ name: 'umum', test: onEveryPage }] } },
+						output: {
+							codeSplitting: { groups: [{ name: 'umum', test: onEveryPage }] },
+						},
 					},
 				},
 			},
