@@ -74,13 +74,17 @@ function heightOf({ text: value = unknownText }: EntryFact): number {
 }
 
 /**
- * The facts of an innovation that fit into `height` millimetres: the firm ones all, the others as far as there is room,
- * each to the end of a sentence. Who can use it is told or said to be unknown; of cost, time and place only what is known.
+ * The facts of an innovation that fit into `height` millimetres: the firm ones from the first, then the others, each to
+ * the end of a sentence. Who can use it is told or said to be unknown; of cost, time and place only what is known.
  */
 export function entryFacts(data: Innovation, labels: LabelLookup, height: number): EntryFacts {
-	const firm = firmFacts(data, labels);
-	let left = height - firm.reduce((sum, fact) => sum + heightOf(fact), 0);
-	let cut = false;
+	const wanted = firmFacts(data, labels);
+	let left = height;
+	const firm = wanted.filter((fact) => {
+		left -= heightOf(fact);
+		return left >= 0;
+	});
+	let cut = firm.length < wanted.length;
 	const roomy = roomyFacts(data).flatMap((fact, index): readonly EntryFact[] => {
 		if (fact.text === undefined && index > 0) return [];
 		const lines = Math.floor((left - factName) / side.line);
