@@ -137,6 +137,7 @@ export const contentDictionaryText = {
 /** The line about data at the end of list pages. */
 export const dataLineText = {
 	page: 'Data halaman ini',
+	withoutSamples: (label: string) => `${label} (tanpa data contoh)`,
 	all: (title: string) => `Semua data ${title.toLowerCase()}`,
 	dictionary: 'Arti kolom',
 	own: { inovasi: 'Inovasi (CSV)', cakupan: 'Cakupan (CSV)' },

@@ -13,10 +13,23 @@ export interface DataLine {
 
 const shownFormats = ['csv', 'json', 'xlsx'] as const;
 
-/** The whole set; `part` when the page shows some of its rows only, so that nobody takes one for the other. */
-export function dataLine(set: DatasetId, samples: boolean, part = false): DataLine {
+interface Shown {
+	/** Everything on the page is a sample. */
+	readonly samples?: boolean;
+	/** The page shows some rows of the set only. */
+	readonly part?: boolean;
+	/** Samples stand on the page beside real records; they are not in the files. */
+	readonly mixed?: boolean;
+}
+
+/** The whole set, called by what it is, so that nobody takes it for another part of the data than the page shows. */
+export function dataLine(
+	set: DatasetId,
+	{ samples = false, part = false, mixed = false }: Shown = {},
+): DataLine {
+	const label = part ? text.all(datasetText[set].title) : text.page;
 	return {
-		label: part ? text.all(datasetText[set].title) : text.page,
+		label: mixed && !samples ? text.withoutSamples(label) : label,
 		links: [
 			...shownFormats.map((ending) => ({
 				label: text.formats[ending],
