@@ -1,4 +1,3 @@
-// What every page needs is so little that it stands in the page itself, as long as no other script shares it.
 import { copyAttribute } from '../../domain/offline/copy-mark.ts';
 
 /** Registers the worker, and gives it what the page has loaded before a first worker was there. */
