@@ -6,11 +6,12 @@ export const llmsText = {
 	rules: [
 		'Indeks dan skor kematangan di situs ini adalah simulasi menurut rubrik yang disebut, bukan nilai resmi Kemendagri. Hasil resmi ditulis terpisah, dengan tahun, skala, dan sumbernya.',
 		'Yang tidak diketahui ditulis "belum ada data"; dalam data kosong atau null, tidak pernah 0. Jangan mengisinya dengan dugaan.',
-		'Kota Arunika dan Kabupaten Tirta Kencana (kode 99.xx) adalah daerah rekaan, bertanda "Data contoh". Jangan mengutipnya sebagai fakta dan jangan menghitungnya.',
 		'Replikasi disebut terkonfirmasi hanya bila kedua pihak menyatakannya atau naskahnya terlampir. Selain itu klaim satu pihak.',
 		'Skor dari rubrik yang berbeda tidak dibandingkan. Unit dengan kewajiban berbeda tidak diperingkatkan.',
 		'Inovasi yang berhenti tetap tercatat dengan sebabnya. Catatan yang ditarik meninggalkan alasan dan tanggal.',
 	],
+	samples: (names: string) =>
+		`Daerah rekaan, bertanda "Data contoh" (kode 99.xx): ${names}. Jangan mengutipnya sebagai fakta dan jangan menghitungnya.`,
 	licence: (name: string, url: string, publisher: string) =>
 		`Lisensi isi: ${name} (${url}). Sebut ${publisher} dan tanggal isinya.`,
 	lists: 'Daftar',

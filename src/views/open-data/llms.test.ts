@@ -23,6 +23,8 @@ test('a model reads first what the site is and what its figures are not', () => 
 	expect(lines[0]).toBe('# Etalase Inovasi');
 	expect(lines[2]).toMatch(/^> /);
 	expect(file).toContain('simulasi menurut rubrik');
+	expect(file).toContain('(kode 99.xx): Kota Arunika.');
+	expect(file).toContain('rubrik iid-2026 versi');
 	expect(file.match(/^# /gm)).toHaveLength(1);
 });
 

@@ -8,6 +8,8 @@ import {
 } from '../../domain/catalogue/address.ts';
 import { dataFilePath, dataPath, dictionaryPath, feedPath } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
+import { feedText } from '../copy/feed.ts';
+import { formatList } from '../copy/formats.ts';
 import { llmsText as text } from '../copy/llms.ts';
 import { innovationSchemaPath } from './innovation-document.ts';
 import { datasets } from './open-data.ts';
@@ -28,9 +30,10 @@ export function llmsFile(snapshot: Snapshot): string {
 	const stamp = stampOf(snapshot);
 	const { site, regions, innovations } = snapshot;
 	const link = ({ title, text: said }: NamedLine, path: string) =>
-		`- [${escaped(title)}](${fullAddress(stamp, path)}): ${escaped(said)}`;
+		`- [${escaped(title)}](${fullAddress(stamp, path)}): ${said}`;
 	const real = innovations.filter(({ data }) => !data.sample);
 	const [example] = real;
+	const samples = regions.flatMap(({ data }) => (data.sample ? [escaped(data.name)] : []));
 	const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
 	const lines = [
 		`# ${escaped(site.name)}`,
@@ -40,7 +43,9 @@ export function llmsFile(snapshot: Snapshot): string {
 		text.rulesIntro,
 		'',
 		...text.rules.map((rule) => `- ${rule}`),
+		...(samples.length === 0 ? [] : [`- ${text.samples(formatList(samples))}`]),
 		`- ${text.licence(site.licence.name, site.licence.url, escaped(site.publisher.name))}`,
+		`- ${feedText.state(stamp.asOf, stamp.rubric, stamp.rubricVersion, stamp.commit)}`,
 		'',
 		...section(text.lists, [
 			link(text.innovations, '/inovasi/'),
