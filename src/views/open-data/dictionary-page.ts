@@ -8,6 +8,7 @@ import {
 	kindLabels,
 	openDataText,
 } from '../copy/open-data.ts';
+import { formatNumber } from '../copy/formats.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { stampColumns } from './data-text.ts';
 import { datasets } from './open-data.ts';
@@ -29,6 +30,8 @@ export interface DictionaryGroup {
 	readonly lead: string;
 	/** Content file that the keys stand in; absent for exports and shared groups. */
 	readonly file?: string | undefined;
+	/** `40 kolom`. */
+	readonly count: string;
 	readonly caption: string;
 	readonly entries: readonly DictionaryEntry[];
 }
@@ -84,6 +87,7 @@ export function dictionaryPage(snapshot: Snapshot): DictionaryPage {
 				id,
 				title,
 				lead: description,
+				count: text.count(formatNumber(columns.length)),
 				caption: text.caption(title),
 				entries: columns.map(columnEntry),
 			})),
@@ -91,6 +95,7 @@ export function dictionaryPage(snapshot: Snapshot): DictionaryPage {
 				id: 'cap',
 				title: text.stamp,
 				lead: text.stampLead,
+				count: text.count(formatNumber(stampColumns.length)),
 				caption: text.caption(text.stamp),
 				entries: stampColumns.map(columnEntry),
 			},
@@ -118,6 +123,7 @@ export function contentDictionaryPage(snapshot: Snapshot): DictionaryPage {
 		groups: contentCollections.map(({ id, file, schema }) => ({
 			id,
 			title: titles[id] ?? id,
+			count: words.count(formatNumber(fieldsOf(schema).length)),
 			lead: file === undefined ? words.shared : '',
 			file,
 			caption: words.caption(titles[id] ?? id),
