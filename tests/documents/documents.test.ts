@@ -60,10 +60,12 @@ test('the YAML examples of CONTRIBUTING fit the schemas', () => {
 	const examples = [...text.matchAll(/```yaml\n(?<yaml>[\s\S]*?)```/g)].map(({ groups }) =>
 		load(groups?.['yaml'] ?? ''),
 	);
-	const [innovation, region, agencies, replication, contest, edition, agenda, removals, ...others] = examples;
+	const [innovation, region, agencies, books, replication, contest, edition, agenda, removals, ...others] =
+		examples;
 	expect(innovationSchema.pick({ assessments: true }).safeParse(innovation).error).toBeUndefined();
 	expect(regionSchema.pick({ recordsFrom: true, assessments: true }).safeParse(region).error).toBeUndefined();
 	expect(agencyFileSchema.shape.agencies.safeParse(agencies).error).toBeUndefined();
+	expect(regionSchema.pick({ books: true }).safeParse(books).error).toBeUndefined();
 	expect(replicationSchema.safeParse(replication).error).toBeUndefined();
 	expect(contestSchema.safeParse(contest).error).toBeUndefined();
 	expect(editionSchema.safeParse(edition).error).toBeUndefined();

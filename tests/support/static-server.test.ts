@@ -38,8 +38,12 @@ async function get(path: string) {
 	};
 }
 
-test('a folder is answered with its index page and its headers', async () => {
-	expect(await get('/etalase/inovasi/')).toMatchObject({ status: 200, body: 'catalogue', test: 'catalogue' });
+test('a folder is answered with its index page, and with the headers of all rules that fit it', async () => {
+	expect(await get('/etalase/inovasi/')).toMatchObject({
+		status: 200,
+		body: 'catalogue',
+		test: 'all, catalogue',
+	});
 	expect(await get('/etalase/')).toMatchObject({ status: 200, body: 'home', test: 'all' });
 });
 
