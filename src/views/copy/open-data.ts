@@ -92,7 +92,6 @@ export const dictionaryText = {
 	title: 'Kamus data',
 	description: 'Arti setiap kolom data terbuka: nama, jenis, pilihan, dan kolom mana yang selalu terisi.',
 	lead: 'Arti setiap kolom dalam data terbuka. Nama kolom sama dalam CSV, JSON, dan XLSX.',
-	contents: 'Kumpulan di halaman ini',
 	column: 'Kolom',
 	count: (columns: string) => `${columns} kolom`,
 	meaning: 'Arti',
@@ -112,7 +111,6 @@ export const contentDictionaryText = {
 	description:
 		'Arti setiap isian dalam berkas naskah etalase: nama, penjelasan, jenis, wajib atau tidak, pilihan.',
 	lead: 'Arti setiap isian dalam berkas yang ditulis penyunting. Tanda [] berarti satu butir dari daftar; <…> berarti kunci pilihan penulis.',
-	contents: 'Berkas di halaman ini',
 	field: 'Isian',
 	count: (fields: string) => `${fields} isian`,
 	required: 'wajib diisi',

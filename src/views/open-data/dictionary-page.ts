@@ -40,7 +40,6 @@ export interface DictionaryPage {
 	readonly frame: Frame;
 	readonly title: string;
 	readonly lead: string;
-	readonly contents: string;
 	/** Head of the first column. */
 	readonly keyLabel: string;
 	readonly groups: readonly DictionaryGroup[];
@@ -80,7 +79,6 @@ export function dictionaryPage(snapshot: Snapshot): DictionaryPage {
 		frame: frameOf(snapshot, text, [own], dictionaryPath),
 		title: text.title,
 		lead: text.lead,
-		contents: text.contents,
 		keyLabel: text.column,
 		groups: [
 			...datasets.map(({ id, title, description, columns }) => ({
@@ -118,7 +116,6 @@ export function contentDictionaryPage(snapshot: Snapshot): DictionaryPage {
 		),
 		title: words.title,
 		lead: words.lead,
-		contents: words.contents,
 		keyLabel: words.field,
 		groups: contentCollections.map(({ id, file, schema }) => ({
 			id,
