@@ -4,7 +4,7 @@ import type { sidRowNumbers } from '../assessment.ts';
 import { dutySchema, recordOrigins, regionSchema } from '../region.ts';
 import { rubricRowSchema } from '../rubric-row.ts';
 import { rubricSchema, rubricStatuses } from '../rubric.ts';
-import { count, fieldMeta, idColumn, known, maybe, pageColumn } from './column.ts';
+import { fieldMeta, idColumn, known, maybe, pageColumn } from './column.ts';
 import { regionColumns } from './region-columns.ts';
 
 const duty = dutySchema.shape;
@@ -79,7 +79,10 @@ export const indexRow = z.strictObject({
 	skor_spd_diklaim: score('Skor SPD diklaim', 'Jumlah poin Satuan Pemerintah Daerah yang diklaim.'),
 	skor_spd_terverifikasi: score('Skor SPD terverifikasi', 'Jumlah poin SPD yang terverifikasi.'),
 	skor_jumlah_inovasi: score('Skor jumlah inovasi', 'Poin dari banyaknya inovasi.'),
-	inovasi_dihitung: count('Inovasi dihitung', 'Banyaknya inovasi yang memenuhi syarat dan diajukan.'),
+	inovasi_dihitung: maybe.integer({
+		title: 'Inovasi dihitung',
+		description: 'Banyaknya inovasi yang memenuhi syarat dan diajukan; kosong bila belum ada isian.',
+	}),
 	pembagi: maybe.integer({ title: 'Pembagi', description: 'Pembagi rerata kematangan.' }),
 	yang_kurang: known.list({
 		title: 'Yang kurang',

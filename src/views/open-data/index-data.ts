@@ -40,7 +40,10 @@ export const indexData = dataset({
 				skor_spd_diklaim: fromHundredths(spd?.claimed),
 				skor_spd_terverifikasi: fromHundredths(spd?.verified),
 				skor_jumlah_inovasi: fromHundredths(claimed?.countScore),
-				inovasi_dihitung: innovations.filter(({ counted }) => counted).length,
+				// Nobody has answered yet: then it is unknown how many would count.
+				inovasi_dihitung: missing.includes('isian-inovasi')
+					? null
+					: innovations.filter(({ counted }) => counted).length,
 				pembagi: claimed?.divisor ?? null,
 				yang_kurang: missing,
 			};

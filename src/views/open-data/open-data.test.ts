@@ -54,6 +54,7 @@ test('what nobody has said is null, and a count of records here may be 0', () =>
 	expect(setOf('indeks', site()).rows[0]).toMatchObject({
 		indeks_diklaim: null,
 		predikat_diklaim: null,
+		inovasi_dihitung: null,
 		keterangan: expect.stringContaining('bukan nilai resmi Kemendagri'),
 	});
 });
