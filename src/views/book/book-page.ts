@@ -10,7 +10,7 @@ import { simulationLabel } from '../copy/index-words.ts';
 import { regionText } from '../copy/region.ts';
 import { stageLabels } from '../copy/labels.ts';
 import type { Fact } from '../fact.ts';
-import { editUrl, fileProvenance, type Frame, type SiteLink, type SourceView } from '../frame.ts';
+import { fileProvenance, type Frame, type SiteLink, type SourceView } from '../frame.ts';
 import { indexNumberView, type IndexNumberView } from '../index/region-index-number.ts';
 import { regionReportOf } from '../index/index-views.ts';
 import { fullAddress, stampOf } from '../open-data/stamp.ts';
@@ -54,7 +54,8 @@ export interface BookPage {
 		| { readonly paragraphs: readonly string[]; readonly signedBy: string; readonly on?: string | undefined }
 		| undefined;
 	/** Where a foreword can be written. */
-	readonly editUrl: string;
+	/** Where the foreword is written; absent on a site that nobody keeps up. */
+	readonly editUrl?: string | undefined;
 	readonly coverage: BookCoverage;
 	readonly index: {
 		readonly heading: string;
@@ -193,6 +194,7 @@ export function bookPageOf(id: string, year: number, views: CatalogueViews): Boo
 	const list = snapshot.agencyLists.find(({ regionId }) => regionId === id);
 	const address = fullAddress(stampOf(snapshot), bookPath(id, year));
 	const { asOf } = snapshot;
+	const own = fileProvenance(snapshot.site, file, { sources: [...data.sources, ...(list?.sources ?? [])] });
 	return {
 		frame: frameOf(parts),
 		title: text.title(data.name, year),
@@ -200,7 +202,7 @@ export function bookPageOf(id: string, year: number, views: CatalogueViews): Boo
 		address,
 		imprint: imprintOf(parts, address),
 		foreword: forewordOf(parts),
-		editUrl: editUrl(snapshot.site.repository, file),
+		editUrl: own.editUrl,
 		coverage: bookCoverage(contents, numbered, { year, asOf, complete: list?.complete !== false }),
 		index: indexOf(parts),
 		stages: stagesOf(parts),
@@ -208,15 +210,7 @@ export function bookPageOf(id: string, year: number, views: CatalogueViews): Boo
 		lessons: bookLessons(numbered),
 		byAgency: registerByAgency(numbered),
 		byAffair: registerByAffair(numbered, snapshot.reference),
-		sources: [
-			{
-				label: text.regionSources,
-				sources: fileProvenance(snapshot.site, file, {
-					sources: [...data.sources, ...(list?.sources ?? [])],
-				}).sources,
-			},
-			...bookSources(numbered, snapshot),
-		],
+		sources: [{ label: text.regionSources, sources: own.sources }, ...bookSources(numbered, snapshot)],
 		otherYears: bookYears(contents, asOf)
 			.filter((other) => other !== year)
 			.map((other) => ({ label: text.link(other), path: bookPath(id, other) })),
