@@ -1,6 +1,6 @@
 import { relatedFinder } from '../domain/catalogue/related.ts';
 import type { GuideRecord, InnovationRecord, Snapshot } from '../domain/catalogue/snapshot.ts';
-import { filterGroups, type FilterGroup } from './catalogue/catalogue-page.ts';
+import { filterGroups, type FilterGroup } from './catalogue/filter-groups.ts';
 import { innovationCard, type InnovationCard } from './innovation-card.ts';
 import { labelLookup, type LabelLookup } from './label-lookup.ts';
 import { regionContents, type RegionContents } from './region-contents.ts';

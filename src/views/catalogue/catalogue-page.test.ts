@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anAgency, anInnovation, aRegion } from '../../../tests/builders/record.ts';
 import { aReference, aSnapshot } from '../../../tests/builders/snapshot.ts';
-import { cataloguePageOf, catalogueParams, facetValuePath, filterGroups } from './catalogue-page.ts';
+import { cataloguePageOf, catalogueParams } from './catalogue-page.ts';
+import { facetValuePath, filterGroups } from './filter-groups.ts';
 import { catalogueViews } from '../catalogue-views.ts';
 import { labelLookup } from '../label-lookup.ts';
 

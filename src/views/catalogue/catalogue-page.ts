@@ -1,10 +1,9 @@
-import { facetPath, pagedFacetNames, type facetPathNames } from '../../domain/catalogue/address.ts';
-import { type FeedScope } from '../../domain/catalogue/data-address.ts';
-import { facetValues, type FacetName } from '../../domain/catalogue/facets.ts';
+import { facetPath, pagedFacetNames } from '../../domain/catalogue/address.ts';
+import type { FeedScope } from '../../domain/catalogue/data-address.ts';
+import { facetValues } from '../../domain/catalogue/facets.ts';
 import { newestFirst } from '../../domain/catalogue/order.ts';
-import type { InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
+import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
-import { formatNumber } from '../copy/formats.ts';
 import { catalogueText as text } from '../copy/catalogue.ts';
 import { chrome, provenanceText } from '../copy/chrome.ts';
 import { facetLabels } from '../copy/labels.ts';
@@ -12,28 +11,10 @@ import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { feedLinks } from '../open-data/feed-links.ts';
 import type { InnovationCard } from '../innovation-card.ts';
 import { countsOf, realFirst } from './record-counts.ts';
-import { facetGroups, type LabelLookup } from '../label-lookup.ts';
+import type { FilterGroup } from './filter-groups.ts';
 
 /** Cards on one page of a plain list: short enough for a slow line, long enough to scan. */
 const cardsPerPage = 24;
-
-/** One choice of a filter: a filter with JavaScript, a page without. */
-export interface FilterChoice {
-	readonly value: string;
-	readonly label: string;
-	readonly count: string;
-	readonly path: string;
-}
-
-/** A facet as the filter panel shows it. */
-export interface FilterGroup {
-	readonly name: FacetName;
-	readonly label: string;
-	readonly choices: readonly FilterChoice[];
-	/** Choices behind "show more", and the words that offer them. */
-	readonly more: readonly FilterChoice[];
-	readonly moreLabel: string;
-}
 
 export interface Pagination {
 	readonly label: string;
@@ -53,45 +34,6 @@ export interface CataloguePage {
 	readonly number: number;
 	/** Address of the catalogue with this list as the filter, where it can be narrowed further. */
 	readonly refinePath: string;
-}
-
-/** Address of the page of a facet value. Regions and agencies have pages of their own kind. */
-export function facetValuePath(facet: FacetName, value: string): string {
-	switch (facet) {
-		case 'daerah':
-		case 'instansi':
-			return `/daerah/${value}/`;
-		default:
-			return facetPath(facet satisfies (typeof facetPathNames)[number], value);
-	}
-}
-
-/** A facet with more choices than this is no list to read: agencies of many regions are reached through their region. */
-const mostChoices = 400;
-
-/** Choices shown before "show more": enough to see what a facet holds without scrolling past it. */
-const choicesAtFirst = 6;
-
-/** Facets with their choices, labels and pages; counts are of the whole catalogue. */
-export function filterGroups(snapshot: Snapshot, labels: LabelLookup): readonly FilterGroup[] {
-	return facetGroups(snapshot, labels)
-		.filter(({ choices }) => choices.length <= mostChoices)
-		.map(({ name, choices }) => {
-			const all = choices.map(({ value, label, count }) => ({
-				value,
-				label: name === 'instansi' ? `${label}, ${labels.region(value.split('/')[0] ?? '')}` : label,
-				count: formatNumber(count),
-				path: facetValuePath(name, value),
-			}));
-			const more = all.slice(choicesAtFirst);
-			return {
-				name,
-				label: facetLabels[name],
-				choices: all.slice(0, choicesAtFirst),
-				more,
-				moreLabel: text.moreChoices(more.length),
-			};
-		});
 }
 
 function pageAddress(base: string, page: number): string {
