@@ -28,7 +28,7 @@ test('on paper a record shows all of its sections, the advice and the derivation
 	const folded = ['Saran kami, bukan bunyi pedoman', 'Jumlah bobot × parameter'];
 	for (const text of folded) await expect(main.getByText(text).first()).toBeHidden();
 	const sections = await main.getByRole('article').first().getByRole('heading').allInnerTexts();
-	const onlyOnScreen = await main.getByRole('navigation').getByRole('heading').allInnerTexts();
+	const onlyOnScreen = await main.locator('nav, .no-print').getByRole('heading').allInnerTexts();
 	await printed(page);
 	await expect(main.getByRole('article').getByRole('heading')).toHaveText(
 		sections.filter((section) => !onlyOnScreen.includes(section)),
