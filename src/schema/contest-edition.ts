@@ -125,13 +125,10 @@ export const editionSchema = z.strictObject({
 		.array(stageSchema)
 		.min(1)
 		.meta({ title: 'Tahap', description: 'Tahap menurut urutan; yang terakhir menetapkan pemenang.' }),
-	judgings: z
-		.array(judgingSchema)
-		.default([])
-		.meta({
-			title: 'Penilaian',
-			description: 'Bagaimana juri menilai suatu tahap, paling banyak satu per tahap.',
-		}),
+	judgings: z.array(judgingSchema).default([]).meta({
+		title: 'Penilaian',
+		description: 'Bagaimana juri menilai suatu tahap, paling banyak satu per tahap.',
+	}),
 	entries: z
 		.array(entrySchema)
 		.default([])
