@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { anInnovation } from '../../tests/builders/record.ts';
-import { aSnapshot } from '../../tests/builders/snapshot.ts';
-import { removalFileSchema } from '../schema/removal.ts';
-import { sitemapFiles } from '../views/open-data/sitemap.ts';
-import { refusal, shrinkageOfSite } from './published-innovations.ts';
+import { anInnovation } from '../builders/record.ts';
+import { aSnapshot } from '../builders/snapshot.ts';
+import { removalFileSchema } from '../../src/schema/removal.ts';
+import { sitemapFiles } from '../../src/views/open-data/sitemap.ts';
+import { refusal, shrinkageOfSite } from '../../src/ingest/published-innovations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'etalase-published-'));
 const site = 'https://a.example/etalase/';
