@@ -17,7 +17,10 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
-	reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/test/browser.json' }],
+	],
 	use: {
 		baseURL: `${origin}${base}`,
 		locale: 'id-ID',

@@ -7,6 +7,8 @@ export interface Step {
 	readonly report?: string;
 	/** Steps that must have ended well, by name; otherwise this one fails without being run. */
 	readonly needs: readonly string[];
+	/** It keeps every core busy or watches the time: nothing else runs beside it. */
+	readonly alone: boolean;
 }
 
 function vitest(report: string, ...projects: readonly string[]): string {
@@ -14,28 +16,49 @@ function vitest(report: string, ...projects: readonly string[]): string {
 	return `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}`;
 }
 
+function playwright(project: string, workers: number): string {
+	return `playwright test --project=${project} --workers=${String(workers)} --output=test-results/${project}`;
+}
+
 const reports = {
 	unit: '.cache/test/unit.json',
 	site: '.cache/test/site.json',
-	browser: '.cache/test/browser.json',
+	accessibility: '.cache/test/accessibility.json',
+	behaviour: '.cache/test/behaviour.json',
 };
 
-/** Everything that `npm test` runs, in order. */
+/** Everything that `npm test` runs; what keeps one core busy stands beside something that does so too. */
 export const steps: readonly Step[] = [
-	{ name: 'lint and types', command: 'npm run --silent lint', needs: [] },
-	{ name: 'unit tests', command: vitest(reports.unit, 'unit'), report: reports.unit, needs: [] },
-	{ name: 'build', command: 'node scripts/build.ts', needs: [] },
+	{ name: 'lint and types', command: 'npm run --silent lint', needs: [], alone: false },
+	{
+		name: 'unit tests',
+		command: vitest(reports.unit, 'unit'),
+		report: reports.unit,
+		needs: [],
+		alone: false,
+	},
+	// Lint writes the same generated types as a build does.
+	{ name: 'build', command: 'node scripts/build.ts', needs: [], alone: true },
+	{ name: 'browser', command: 'node scripts/browser.ts', needs: [], alone: false },
 	{
 		name: 'HTML, links, builds',
 		command: vitest(reports.site, 'site', 'build'),
 		report: reports.site,
 		needs: ['build'],
+		alone: false,
 	},
-	{ name: 'browser', command: 'node scripts/browser.ts', needs: [] },
 	{
-		name: 'behaviour, accessibility',
-		command: 'playwright test',
-		report: reports.browser,
+		name: 'accessibility',
+		command: playwright('accessibility', 1),
+		report: reports.accessibility,
 		needs: ['build', 'browser'],
+		alone: false,
+	},
+	{
+		name: 'behaviour',
+		command: playwright('behaviour', 2),
+		report: reports.behaviour,
+		needs: ['build', 'browser'],
+		alone: true,
 	},
 ];
