@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { Problem } from '../domain/quality/problem.ts';
+import { fieldNote } from '../domain/quality/schema-label.ts';
+import { zodProblems } from '../domain/quality/zod-problem.ts';
 import { contentIssue } from './content-issue.ts';
-import { fieldNote } from './schema-label.ts';
 import { yamlLocator } from './yaml-position.ts';
 import { readYaml } from './yaml-reader.ts';
-import { zodProblems } from './zod-problem.ts';
 
 /** The YAML of one file, kept so that problems found later can be given their place. */
 export interface EntrySource {

@@ -1,14 +1,12 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
+import type { DataPath } from '../domain/quality/data-path.ts';
 
 /** A place in a text; both count from 1. */
 export interface Position {
 	readonly line: number;
 	readonly column: number;
 }
-
-/** Keys and indexes that lead from the root of the data to one value. */
-export type DataPath = readonly (string | number)[];
 
 /** Finds where a value, or with `key` its key, stands in the text. */
 export type YamlLocator = (path: DataPath, at?: 'key' | 'value') => Position | undefined;

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import type { ElementContent } from 'hast';
 import { documentPath, joinBase } from '../../domain/catalogue/address.ts';
+import { fieldNote } from '../../domain/quality/schema-label.ts';
+import { zodProblems } from '../../domain/quality/zod-problem.ts';
 import { proseComponents } from '../../schema/prose-component.ts';
 import type { ProseComponentName } from '../../schema/prose-component.ts';
-import { fieldNote } from '../schema-label.ts';
-import { zodProblems } from '../zod-problem.ts';
 import { linkProperties } from './link.ts';
 import { missingFile } from './picture.ts';
 import { asBlocks, element, plainTextOf, text } from './prose-context.ts';

@@ -1,15 +1,4 @@
 import { z } from 'astro/zod';
-import { agencyFileSchema } from '../agency.ts';
-import { agendaSchema } from '../agenda.ts';
-import { editionSchema } from '../contest-edition.ts';
-import { contestSchema } from '../contest.ts';
-import { guideSchema } from '../guide.ts';
-import { innovationSchema } from '../innovation.ts';
-import { regionSchema } from '../region.ts';
-import { replicationSchema } from '../replication.ts';
-import { rubricSchema } from '../rubric.ts';
-import { siteSchema } from '../site.ts';
-import { reviewSchema, sourceSchema } from '../source.ts';
 
 /** One key that people may write in a content file. */
 export interface ContentField {
@@ -21,30 +10,6 @@ export interface ContentField {
 	readonly required: boolean;
 	readonly choices: readonly string[];
 }
-
-/** A kind of content file, or a group of keys that many of them share. */
-export interface ContentCollection {
-	readonly id: string;
-	/** Path in the content folder; absent for shared groups. */
-	readonly file?: string;
-	readonly schema: z.ZodType;
-}
-
-/** The kinds of content files, in the order in which an editor meets them; groups that many files share come last. */
-export const contentCollections: readonly ContentCollection[] = [
-	{ id: 'inovasi', file: 'innovations/<daerah>/<inovasi>.mdx', schema: innovationSchema },
-	{ id: 'panduan', file: 'guides/<daerah>/<inovasi>.mdx', schema: guideSchema },
-	{ id: 'replikasi', file: 'replications/<penerima>/<catatan>.yaml', schema: replicationSchema },
-	{ id: 'daerah', file: 'regions/<daerah>.yaml', schema: regionSchema },
-	{ id: 'unit', file: 'agencies/<daerah>.yaml', schema: agencyFileSchema },
-	{ id: 'lomba', file: 'contests/<lomba>.yaml', schema: contestSchema },
-	{ id: 'edisi', file: 'contests/<lomba>/<edisi>.yaml', schema: editionSchema },
-	{ id: 'agenda', file: 'agenda/<tahun>.yaml', schema: agendaSchema },
-	{ id: 'rubrik', file: 'rubrics/<rubrik>.yaml', schema: rubricSchema },
-	{ id: 'situs', file: 'site.yaml', schema: siteSchema },
-	{ id: 'sumber', schema: sourceSchema },
-	{ id: 'tinjauan', schema: reviewSchema },
-];
 
 /** Groups that stand in many places and are described once. */
 const sharedKeys: ReadonlySet<string> = new Set(['source', 'sources', 'reviewed']);

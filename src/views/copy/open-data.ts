@@ -118,20 +118,6 @@ export const contentDictionaryText = {
 	caption: (title: string) => `Isian ${title}`,
 	shared: 'Kelompok yang dipakai banyak berkas.',
 	exports: 'Arti kolom data terbuka',
-	titles: {
-		inovasi: 'Inovasi',
-		panduan: 'Panduan replikasi',
-		replikasi: 'Catatan replikasi',
-		daerah: 'Daerah',
-		unit: 'Unit kerja',
-		lomba: 'Lomba',
-		edisi: 'Edisi lomba',
-		agenda: 'Agenda',
-		rubrik: 'Rubrik',
-		situs: 'Situs',
-		sumber: 'Sumber',
-		tinjauan: 'Tinjauan',
-	},
 } as const;
 
 /** The line about data at the end of list pages. */

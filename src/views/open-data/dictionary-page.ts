@@ -1,6 +1,8 @@
 import { contentDictionaryPath, dataPath, dictionaryPath } from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
-import { contentCollections, fieldsOf } from '../../schema/open-data/content-fields.ts';
+import { contentCollections, sharedGroups } from '../../schema/content-collection.ts';
+import type { SchemaGroup } from '../../schema/content-collection.ts';
+import { fieldsOf } from '../../schema/open-data/content-fields.ts';
 import type { Column } from '../../schema/open-data/export-schema.ts';
 import {
 	contentDictionaryText,
@@ -102,7 +104,23 @@ export function dictionaryPage(snapshot: Snapshot): DictionaryPage {
 	};
 }
 
-const titles: Readonly<Record<string, string>> = contentDictionaryText.titles;
+function contentGroup({ id, title, schema }: SchemaGroup, lead: string, file?: string): DictionaryGroup {
+	const words = contentDictionaryText;
+	const fields = fieldsOf(schema);
+	return {
+		id,
+		title,
+		count: words.count(formatNumber(fields.length)),
+		lead,
+		file,
+		caption: words.caption(title),
+		entries: fields.map(({ path, required, ...field }) => ({
+			...field,
+			key: path,
+			presence: required ? words.required : words.optional,
+		})),
+	};
+}
 
 /** What every key of the content files means. */
 export function contentDictionaryPage(snapshot: Snapshot): DictionaryPage {
@@ -117,19 +135,10 @@ export function contentDictionaryPage(snapshot: Snapshot): DictionaryPage {
 		title: words.title,
 		lead: words.lead,
 		keyLabel: words.field,
-		groups: contentCollections.map(({ id, file, schema }) => ({
-			id,
-			title: titles[id] ?? id,
-			count: words.count(formatNumber(fieldsOf(schema).length)),
-			lead: file === undefined ? words.shared : '',
-			file,
-			caption: words.caption(titles[id] ?? id),
-			entries: fieldsOf(schema).map(({ path, required, ...field }) => ({
-				...field,
-				key: path,
-				presence: required ? words.required : words.optional,
-			})),
-		})),
+		groups: [
+			...contentCollections.map((collection) => contentGroup(collection, '', collection.file)),
+			...sharedGroups.map((group) => contentGroup(group, words.shared)),
+		],
 		other: { label: words.exports, path: dictionaryPath },
 	};
 }

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../domain/quality/problem.ts';
-import { suggestionText } from '../domain/quality/suggestion.ts';
+import type { DataPath } from './data-path.ts';
+import type { Problem } from './problem.ts';
 import { childValue, fieldNote, knownKeys } from './schema-label.ts';
-import type { DataPath } from './yaml-position.ts';
+import { suggestionText } from './suggestion.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Found = Omit<Problem, 'file'>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { DataPath } from './yaml-position.ts';
+import type { DataPath } from './data-path.ts';
 
 /** What is needed of a JSON Schema to walk it. */
 interface SchemaNode {
