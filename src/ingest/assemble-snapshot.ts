@@ -1,19 +1,17 @@
 import { byCodePoint } from '../domain/catalogue/order.ts';
-import type {
-	HeldVerifications,
-	InnovationRecord,
-	Reference,
-	Snapshot,
-	WrittenRecord,
-} from '../domain/catalogue/snapshot.ts';
+import type { InnovationRecord, Reference, Snapshot, WrittenRecord } from '../domain/catalogue/snapshot.ts';
+import { sightingFile } from '../domain/quality/check-evidence.ts';
 import { removalFile } from '../domain/quality/check-removals.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
+import { sightingsByUrl } from '../domain/rubric/evidence-fault.ts';
+import type { EvidenceLook } from '../domain/rubric/evidence-fault.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Innovation } from '../schema/innovation.ts';
 import type { Region } from '../schema/region.ts';
 import type { Site } from '../schema/site.ts';
 import type { ContentMoment } from './as-of.ts';
 import { heldVerifications } from './held-verifications.ts';
+import type { VerificationState } from './held-verifications.ts';
 import type { ReadFiles } from './read-files.ts';
 
 /** Stands in when `site.yaml` is missing or wrong; never published, because that is an error. */
@@ -53,6 +51,7 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 	const { goneFiles, ...moment } = parts.moment;
 	const broken = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
 	const isWhole = ({ file }: { readonly file: string }) => !broken.has(file);
+	const sighting = sightingsByUrl(broken.has(sightingFile) ? [] : read.sightings);
 	const regions = read.regions.filter(isWhole);
 	const regionIds = new Set(regions.map(({ id }) => id));
 	const stands = (record: { readonly file: string; readonly regionId: string }) =>
@@ -65,7 +64,7 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 	const innovations = parts.innovations
 		.filter(stands)
 		.filter(({ regionId, data }) => data.agency === undefined || agencyIds.has(`${regionId}/${data.agency}`))
-		.map(withVerifications);
+		.map((record) => withVerifications(record, sighting));
 	const innovationIds = new Set(innovations.map(({ id }) => id));
 	const contests = read.contests.filter(isWhole);
 	const contestIds = new Set(contests.map(({ id }) => id));
@@ -74,7 +73,7 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
 		site: read.site ?? unreadSite,
 		reference,
 		rubrics: sorted(read.rubrics.filter(isWhole).map(({ data }) => data)),
-		regions: sorted(regions.map((region) => ({ ...region, verified: spdVerifications(region.data) }))),
+		regions: sorted(regions.map((region) => ({ ...region, ...spdVerifications(region.data, sighting) }))),
 		agencyLists: agencyFiles.map(({ regionId, file, data }) => ({
 			regionId,
 			file,
@@ -107,15 +106,15 @@ function sorted<Item extends { readonly id: string }>(items: readonly Item[]): r
 	return items.toSorted((first, second) => byCodePoint(first.id, second.id));
 }
 
-function withVerifications(record: WrittenRecord<Innovation>): InnovationRecord {
+type Sighting = EvidenceLook['sighting'];
+
+function withVerifications(record: WrittenRecord<Innovation>, sighting: Sighting): InnovationRecord {
 	const { data, documents } = record;
-	return {
-		...record,
-		verified: heldVerifications(data.assessments, (address) => documents[address]?.digest),
-	};
+	const fileDigest = (address: string) => documents[address]?.digest;
+	return { ...record, ...heldVerifications(data.assessments, { fileDigest, sighting }) };
 }
 
-function spdVerifications({ assessments }: Region): HeldVerifications {
+function spdVerifications({ assessments }: Region, sighting: Sighting): VerificationState {
 	const rows = Object.entries(assessments).map(([rubric, { spd }]) => [rubric, spd] as const);
-	return heldVerifications(Object.fromEntries(rows), () => undefined);
+	return heldVerifications(Object.fromEntries(rows), { fileDigest: () => undefined, sighting });
 }

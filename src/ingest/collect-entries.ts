@@ -23,6 +23,7 @@ export function collectEntries(read: ReadFiles, asOf: string): Entries {
 		editions: read.editions,
 		agendas: read.agendas,
 		removals: read.removals,
+		sightings: read.sightings,
 		regionIds: read.regionIds,
 		unreadAgencyFiles: read.unreadAgencyFiles,
 		rubrics: read.rubrics,

@@ -1,6 +1,6 @@
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
-import type { Prose, Snapshot, WrittenRecord } from '../domain/catalogue/snapshot.ts';
+import type { InnovationRecord, Prose, Snapshot, WrittenRecord } from '../domain/catalogue/snapshot.ts';
 import { removalFile } from '../domain/quality/check-removals.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { contentFolders } from './content-folder.ts';
@@ -16,7 +16,7 @@ interface Row {
 
 /** The parts of the snapshot that are collections, and the rows of each. */
 const parts = {
-	innovations: ({ innovations }: Snapshot) => innovations.map(writtenRow),
+	innovations: ({ innovations }: Snapshot) => innovations.map(innovationRow),
 	guides: ({ guides }: Snapshot) => guides.map(writtenRow),
 	replications: ({ replications }: Snapshot) => replications.map(plainRow),
 	contests: ({ contests }: Snapshot) => contests.map(plainRow),
@@ -45,6 +45,13 @@ type Part = keyof typeof parts;
 /** A record whose page depends on what its digest covers. */
 function writtenRow<Data>(record: WrittenRecord<Data>): Row {
 	return { id: record.id, data: { ...record }, digest: record.digest, files: [record.file] };
+}
+
+/** What was seen of the evidence stands in another file, so that the record may change while its own digest stays. */
+function innovationRow(record: InnovationRecord): Row {
+	const { digest, evidenceFaults } = record;
+	const seen = evidenceFaults === undefined ? '' : JSON.stringify(evidenceFaults);
+	return { ...writtenRow(record), digest: `${digest}${seen}` };
 }
 
 /** A record that is its file and nothing else. */
@@ -79,7 +86,7 @@ export function contentLoader(part: Part): Loader {
 function proseIn(store: DataStore): (id: string, digest: string) => Prose | undefined {
 	return (id, digest) => {
 		const entry = store.get<WrittenRecord<unknown> & Record<string, unknown>>(id);
-		return entry?.digest === digest ? entry.data.prose : undefined;
+		return entry?.data.digest === digest ? entry.data.prose : undefined;
 	};
 }
 

@@ -1,4 +1,5 @@
 import { reservedRegionIds } from '../domain/catalogue/address.ts';
+import { sightingFile } from '../domain/quality/check-evidence.ts';
 import { removalFile } from '../domain/quality/check-removals.ts';
 import { idPattern } from '../schema/identifier.ts';
 
@@ -19,6 +20,7 @@ export type ReferenceList = (typeof referenceLists)[number];
 export type ContentPlace =
 	| { readonly kind: 'site' }
 	| { readonly kind: 'removals' }
+	| { readonly kind: 'sightings' }
 	| { readonly kind: 'region'; readonly regionId: string }
 	| { readonly kind: 'agencies'; readonly regionId: string }
 	| {
@@ -77,6 +79,7 @@ export function contentPlace(path: string): ContentPlace {
 	if (parts.some((part) => part.startsWith('.')) || path === 'README.md') return { kind: 'ignored' };
 	if (path === 'site.yaml') return { kind: 'site' };
 	if (path === removalFile) return { kind: 'removals' };
+	if (path === sightingFile) return { kind: 'sightings' };
 	const [folder = '', ...rest] = parts;
 	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
 	if (folder === 'innovations' || folder === 'guides') return proseFile(folder, rest);
@@ -88,7 +91,7 @@ export function contentPlace(path: string): ContentPlace {
 	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
 	return misplaced(
 		rest.length === 0
-			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, dan folder ${folderNames.join(', ')}.`
+			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, \`evidence.yaml\`, dan folder ${folderNames.join(', ')}.`
 			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke ${folderNames.slice(0, -1).join(', ')}, atau ${folderNames.at(-1) ?? ''}.`,
 	);
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { HeldVerifications } from '../domain/catalogue/snapshot.ts';
+import type { InnovationRecord } from '../domain/catalogue/snapshot.ts';
+import { evidenceFaults } from '../domain/rubric/evidence-fault.ts';
+import type { EvidenceLook } from '../domain/rubric/evidence-fault.ts';
 import { verificationSubject } from '../domain/rubric/verification.ts';
 import type { VerifiedRow } from '../domain/rubric/verification.ts';
 
 interface WrittenRow extends VerifiedRow {
-	readonly verified?: { readonly digest: string } | undefined;
+	readonly verified?: { readonly on: string; readonly digest: string } | undefined;
 }
 
 /** Filled rows by their number; what a partial record leaves out is undefined. */
@@ -15,19 +17,28 @@ export function verificationDigest(subject: string): string {
 	return createHash('sha256').update(subject).digest('hex').slice(0, 32);
 }
 
-/** Rows, by rubric, whose written digest is that of their present level and evidence. Rubrics without one are left out. */
+/** What the verifications of one record are worth today. */
+export type VerificationState = Pick<InnovationRecord, 'verified' | 'evidenceFaults'>;
+
+/**
+ * Rows, by rubric, whose written digest is that of their present level and evidence, and whose evidence is still what it
+ * was; and what is wrong with the evidence of any row. Rubrics without a row are left out.
+ */
 export function heldVerifications(
 	assessments: Readonly<Record<string, WrittenRows>>,
-	fileDigest: (file: string) => string | undefined,
-): HeldVerifications {
-	return Object.fromEntries(
+	look: EvidenceLook,
+): VerificationState {
+	const faults = evidenceFaults(assessments, look);
+	const verified = Object.fromEntries(
 		Object.entries(assessments).flatMap(([rubricId, rows]) => {
+			const faulty = new Set((faults[rubricId] ?? []).map(({ row }) => row));
 			const held = Object.entries(rows).flatMap(([number, row]) => {
-				if (row?.verified === undefined) return [];
-				const digest = verificationDigest(verificationSubject(rubricId, number, row, fileDigest));
+				if (row?.verified === undefined || faulty.has(number)) return [];
+				const digest = verificationDigest(verificationSubject(rubricId, number, row, look.fileDigest));
 				return digest === row.verified.digest ? [number] : [];
 			});
 			return held.length === 0 ? [] : [[rubricId, held]];
 		}),
 	);
+	return { verified, ...(Object.keys(faults).length > 0 && { evidenceFaults: faults }) };
 }

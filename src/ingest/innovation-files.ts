@@ -1,3 +1,4 @@
+import { evidenceProblems } from '../domain/quality/check-evidence.ts';
 import type { Problem } from '../domain/quality/problem.ts';
 import { proseHeadings } from '../schema/innovation.ts';
 import type { Innovation } from '../schema/innovation.ts';
@@ -47,7 +48,16 @@ function checkImages(file: string, data: Innovation, files: LocalFiles): readonl
 	});
 }
 
+/** Evidence beside the record: files that are not there, or are others than those whose digest was written. */
 function checkEvidence(file: string, data: Innovation, files: LocalFiles): readonly Problem[] {
+	const look = {
+		fileDigest: (written: string) => files.any(written)?.digest,
+		sighting: () => undefined,
+	};
+	return [...missingEvidence(file, data, files), ...evidenceProblems(file, data.assessments, [], look)];
+}
+
+function missingEvidence(file: string, data: Innovation, files: LocalFiles): readonly Problem[] {
 	return Object.entries(data.assessments).flatMap(([rubric, rows]) =>
 		Object.entries(rows).flatMap(([row, filled]) =>
 			filled.evidence.flatMap((evidence, index): readonly Problem[] => {

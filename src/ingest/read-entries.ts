@@ -5,6 +5,7 @@ import { agencyFileSchema } from '../schema/agency.ts';
 import { agendaSchema } from '../schema/agenda.ts';
 import { editionSchema } from '../schema/contest-edition.ts';
 import { contestSchema } from '../schema/contest.ts';
+import { sightingFileSchema } from '../schema/evidence-sighting.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
 import { helpSchema, pageSchema } from '../schema/page.ts';
@@ -41,6 +42,7 @@ export function readFiles(list: FileList): ReadFiles {
 		editions: [],
 		agendas: [],
 		removals: [],
+		sightings: [],
 		rubrics: [],
 		rubricIds: new Set(),
 		reference: {},
@@ -69,6 +71,9 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 		}
 		case 'removals':
 			read.removals.push(...(readYamlFile(path, absolute, removalFileSchema, read)?.removed ?? []));
+			return;
+		case 'sightings':
+			read.sightings.push(...(readYamlFile(path, absolute, sightingFileSchema, read)?.seen ?? []));
 			return;
 		case 'region': {
 			read.regionIds.add(place.regionId);

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { AgendaRecord, ContestRecord, EditionRecord } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { agencyFileSchema } from '../schema/agency.ts';
+import type { EvidenceSighting } from '../schema/evidence-sighting.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Innovation } from '../schema/innovation.ts';
 import type { Region } from '../schema/region.ts';
@@ -53,6 +54,8 @@ export interface ReadFiles {
 	readonly editions: EditionRecord[];
 	readonly agendas: AgendaRecord[];
 	readonly removals: Removal[];
+	/** What was last seen of outside evidence. */
+	readonly sightings: EvidenceSighting[];
 	readonly rubrics: FileEntry<Rubric>[];
 	readonly rubricIds: Set<string>;
 	readonly reference: ReferenceParts;

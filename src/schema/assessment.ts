@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hundredthsSchema } from './decimal.ts';
+import { sha256Schema } from './evidence-sighting.ts';
 import { idSchema } from './identifier.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { sourceSchema } from './source.ts';
@@ -69,11 +70,10 @@ export const evidenceSchema = z.strictObject({
 		description: 'Letak berkas relatif terhadap naskah ini, misalnya ./antre-daring/sk-wali-kota.pdf.',
 	}),
 	date: partialDateSchema.optional().meta({ title: 'Tanggal bukti', description: 'Tanggal dokumen.' }),
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/, 'Tulis 64 angka heksadesimal huruf kecil.')
-		.optional()
-		.meta({ title: 'Sidik berkas', description: 'SHA-256 berkas; berubah bila berkas diganti.' }),
+	sha256: sha256Schema.optional().meta({
+		title: 'Sidik berkas',
+		description: 'SHA-256 berkas; berubah bila berkas diganti. Angkanya disebut oleh `npm run links`.',
+	}),
 });
 
 const verifiedSchema = z.strictObject({

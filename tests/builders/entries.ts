@@ -17,6 +17,7 @@ export function someEntries(parts: Partial<Entries> = {}): Entries {
 		editions: [],
 		agendas: [],
 		removals: [],
+		sightings: [],
 		regionIds: new Set(parts.regions?.map(({ id }) => id)),
 		unreadAgencyFiles: new Set(),
 		rubrics: [],

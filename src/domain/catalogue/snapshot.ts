@@ -20,6 +20,7 @@ import type { Replication } from '../../schema/replication.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
+import type { EvidenceFaults } from '../rubric/evidence-fault.ts';
 
 /** A heading of the prose: its level (2 to 4), its id in the page and its text. */
 export interface Heading {
@@ -66,6 +67,8 @@ export interface RegionRecord {
 	/** Path relative to the content folder. */
 	readonly file: string;
 	readonly verified: HeldVerifications;
+	/** Absent when nothing is wrong. */
+	readonly evidenceFaults?: EvidenceFaults | undefined;
 	readonly data: Region;
 }
 
@@ -104,6 +107,8 @@ export interface WrittenRecord<Data> {
 
 export interface InnovationRecord extends WrittenRecord<Innovation> {
 	readonly verified: HeldVerifications;
+	/** Absent when nothing is wrong. */
+	readonly evidenceFaults?: EvidenceFaults | undefined;
 }
 
 /** How the innovation of the same id is replicated. */

@@ -3,6 +3,7 @@ import { checkAgendas } from './check-agendas.ts';
 import { checkContests } from './check-contests.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkParents } from './check-parents.ts';
 import { checkReferences } from './check-references.ts';
@@ -35,6 +36,7 @@ export function checkEntries(entries: Entries): readonly Problem[] {
 		...checkReplicationSamples(entries, regions),
 		...checkContests(entries, regions),
 		...checkAgendas(entries, regions),
+		...checkEvidence(entries),
 		...checkRemovals(entries, regions),
 	];
 }

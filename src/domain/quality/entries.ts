@@ -1,4 +1,5 @@
 import type { Agency } from '../../schema/agency.ts';
+import type { EvidenceSighting } from '../../schema/evidence-sighting.ts';
 import type { Guide } from '../../schema/guide.ts';
 import type { Innovation } from '../../schema/innovation.ts';
 import type { Region } from '../../schema/region.ts';
@@ -61,6 +62,8 @@ export interface Entries {
 	readonly agendas: readonly AgendaRecord[];
 	/** Tombstones, as written. */
 	readonly removals: readonly Removal[];
+	/** What was last seen of outside evidence. */
+	readonly sightings: readonly EvidenceSighting[];
 	/** Regions that have a file, also when that file has mistakes: one mistake must not cause others elsewhere. */
 	readonly regionIds: ReadonlySet<string>;
 	/** Regions whose agency file has mistakes, so that its agencies are not known. */

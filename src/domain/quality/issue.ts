@@ -42,6 +42,8 @@ export const issueCodes = {
 	'replikasi-belum-didukung': { severity: 'warning', title: 'Parameter replikasi belum didukung' },
 	'catatan-masih-ada': { severity: 'error', title: 'Catatan ditarik masih ada' },
 	'catatan-hilang': { severity: 'warning', title: 'Catatan hilang tanpa keterangan' },
+	'bukti-berubah': { severity: 'warning', title: 'Bukti berubah' },
+	'bukti-mati': { severity: 'warning', title: 'Bukti tidak dapat dibuka lagi' },
 	'status-tanpa-sebab': { severity: 'warning', title: 'Berhenti tanpa sebab' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 

@@ -38,7 +38,7 @@ export const assumptionTexts = {
 	sameSubmission:
 		'Nilai terverifikasi memakai inovasi, pembagi, dan skor jumlah inovasi yang sama; yang berkurang hanya poin baris yang buktinya belum dipastikan verifikator.',
 	verificationHolds:
-		'Verifikasi sebuah baris berlaku untuk parameter dan bukti pada saat diperiksa. Bila salah satunya berubah, baris itu menunggu verifikasi ulang.',
+		'Verifikasi sebuah baris berlaku untuk parameter dan bukti pada saat diperiksa. Bila salah satunya berubah, atau alamat buktinya tidak dapat dibuka lagi, baris itu menunggu verifikasi ulang; parameternya tetap dihitung sebagai klaim.',
 	verifierLocal: 'Terverifikasi berarti diperiksa kantor yang disebut dalam catatan, bukan diperiksa BSKDN.',
 	newInnovation:
 		'Saran “tambah satu inovasi” menganggap kematangannya sama dengan rerata inovasi yang sekarang dihitung, dibulatkan ke bawah.',

@@ -2,20 +2,31 @@ import { expect, test } from 'vitest';
 import { publishedRubric } from '../../../tests/builders/published-rubric.ts';
 import { anInnovation, type InnovationKeys } from '../../../tests/builders/record.ts';
 import { aRubric, aRubricRow } from '../../../tests/builders/rubric.ts';
+import type { PlacedFault } from '../../domain/rubric/evidence-fault.ts';
 import { maturityRow } from './maturity-row.ts';
 
 type Answers = NonNullable<NonNullable<InnovationKeys['assessments']>[string]>;
 
 const published = publishedRubric('iid-2026');
 
+interface RowOptions {
+	readonly held?: boolean;
+	readonly rubric?: typeof published;
+	readonly faults?: readonly PlacedFault[];
+}
+
 /** Row of the rubric as a record answers it; `held` when its verification still stands. */
-function rowOf(number: keyof Answers, answers: Answers, { held = false, rubric = published } = {}) {
+function rowOf(
+	number: keyof Answers,
+	answers: Answers,
+	{ held = false, rubric = published, faults = [] }: RowOptions = {},
+) {
 	const innovation = anInnovation({ data: { assessments: { rubrik: answers } } });
 	const row = (rubric.sid.rows ?? []).find((known) => known.number === number);
 	if (row === undefined) throw new Error(`The rubric has no row ${number}.`);
 	const documents = { './sk.pdf': { path: 'a/sk.pdf', name: 'sk.pdf', bytes: 1, digest: 'ab' } };
 	const filled = innovation.data.assessments['rubrik']?.[number];
-	return maturityRow({ row, filled, held, rubric, documents });
+	return maturityRow({ row, filled, held, rubric, documents, faults });
 }
 
 test('a stated level has the words of the rubric and its points: weight 3 × 2 of 3 × 3', () => {
@@ -153,5 +164,25 @@ test('evidence that is asked for in the same year needs no caution', () => {
 	expect(rowOf('16', {}, { rubric })?.advice?.required).toEqual({
 		text: 'Naskah.',
 		origin: 'Bunyi syarat 2026.',
+	});
+});
+
+test('evidence that changed or is gone says so, and so does the verification that it ended', () => {
+	const evidence = [{ title: 'SK', url: 'https://kota.example/sk.pdf' }, { title: 'Foto' }];
+	const answers: Answers = { '16': { level: 2, evidence, verified } };
+	const faults = [
+		{ kind: 'mati' as const, seen: '2026-06-01', row: '16', index: 0 },
+		{ kind: 'berubah' as const, row: '16', index: 1 },
+		{ kind: 'mati' as const, seen: '2026-06-01', row: '17', index: 0 },
+	];
+	const row = rowOf('16', answers, { faults });
+	expect(row?.evidence.map(({ fault }) => fault)).toEqual([
+		'Tidak dapat dibuka pada 1 Juni 2026',
+		'Bukti berubah sejak diverifikasi',
+	]);
+	expect(row).toMatchObject({
+		points: '6,00 dari 9,00',
+		state: 'menunggu-verifikasi-ulang',
+		checked: 'Diperiksa Inspektorat, 3 Mei 2026; sesudah itu buktinya berubah atau tidak dapat dibuka lagi.',
 	});
 });

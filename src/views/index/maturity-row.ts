@@ -1,8 +1,10 @@
 import { documentPath } from '../../domain/catalogue/address.ts';
 import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';
+import type { PlacedFault } from '../../domain/rubric/evidence-fault.ts';
 import { rowScore, type RowScore, type RowState } from '../../domain/rubric/row-score.ts';
 import type { RubricRow } from '../../schema/rubric-row.ts';
 import type { Rubric } from '../../schema/rubric.ts';
+import { evidenceText } from '../copy/evidence.ts';
 import { formatChange, formatDate, formatHundredths } from '../copy/formats.ts';
 import { effortLabels, rowStateLabels } from '../copy/index-words.ts';
 import { formatFigure, maturityText as text } from '../copy/maturity.ts';
@@ -16,6 +18,8 @@ interface EvidenceView {
 	readonly detail: string;
 	/** True when there is nothing to open. */
 	readonly nowhere: boolean;
+	/** That it changed or cannot be opened any more. */
+	readonly fault?: string | undefined;
 }
 
 /** What would raise a row by one level: the rubric's words, and apart from them our own. */
@@ -70,11 +74,14 @@ interface RowParts {
 	readonly held: boolean;
 	readonly rubric: Pick<Rubric, 'year' | 'status'>;
 	readonly documents: Documents;
+	/** What is wrong with the evidence of the record, for this rubric; absent when nothing is. */
+	readonly faults?: readonly PlacedFault[] | undefined;
 }
 
 function evidenceView(
 	{ title, url, file, date }: FilledSidRow['evidence'][number],
 	documents: Documents,
+	fault?: string,
 ): EvidenceView {
 	const document = file === undefined ? undefined : documents[file];
 	const path = document === undefined ? undefined : documentPath(document.digest, document.name);
@@ -87,6 +94,7 @@ function evidenceView(
 		url: path === undefined ? url : undefined,
 		detail: details.flatMap((part) => part ?? []).join(', '),
 		nowhere: path === undefined && url === undefined,
+		...(fault !== undefined && { fault }),
 	};
 }
 
@@ -113,10 +121,25 @@ function pointsText({ row }: RowParts, { claimed, level }: RowScore): string | u
 	return level === undefined ? text.atMost(highest) : text.points(formatHundredths(claimed), highest);
 }
 
-function checkedText({ filled }: RowParts, { state }: RowScore): string | undefined {
+function checkedText({ row, filled, faults = [] }: RowParts, { state }: RowScore): string | undefined {
 	if (filled?.verified === undefined) return undefined;
 	const { by, on } = filled.verified;
-	return state === 'terverifikasi' ? text.checked(by, on) : text.checkedBefore(by, on);
+	if (state === 'terverifikasi') return text.checked(by, on);
+	const faulty = faults.some((fault) => fault.row === row.number);
+	return faulty ? evidenceText.checkedBefore(by, on) : text.checkedBefore(by, on);
+}
+
+/** What is wrong with each piece of a row's evidence, by its place in the list. */
+function faultTexts({ row, filled, faults = [] }: RowParts): ReadonlyMap<number, string> {
+	const verified = filled?.verified !== undefined;
+	return new Map(
+		faults
+			.filter((fault) => fault.row === row.number)
+			.map((fault) => [
+				fault.index,
+				fault.kind === 'mati' ? evidenceText.dead(fault.seen) : evidenceText.changed(verified, fault.seen),
+			]),
+	);
 }
 
 /** Nothing raises a row at the highest level, or a year that is over. */
@@ -146,6 +169,7 @@ export function maturityRow(parts: RowParts): MaturityRow | undefined {
 	if (score === undefined) return undefined;
 	const { state } = score;
 	const evidence = filled?.evidence ?? [];
+	const faulty = faultTexts(parts);
 	return {
 		number,
 		id: `baris-${number}`,
@@ -156,7 +180,7 @@ export function maturityRow(parts: RowParts): MaturityRow | undefined {
 		state,
 		stateText: rowStateLabels[state],
 		checked: checkedText(parts, score),
-		evidence: evidence.map((piece) => evidenceView(piece, documents)),
+		evidence: evidence.map((piece, index) => evidenceView(piece, documents, faulty.get(index))),
 		unsupported: filled !== undefined && evidence.length === 0,
 		note: filled?.note,
 		advice: adviceOf(parts, score),

@@ -89,7 +89,7 @@ function shownRubric(innovation: InnovationRecord, { rubrics, site }: Snapshot):
 }
 
 function rowViews(
-	{ data, verified, documents }: InnovationRecord,
+	{ data, verified, documents, evidenceFaults }: InnovationRecord,
 	{ rubric, assessmentId }: EffectiveRubric,
 ): readonly MaturityRow[] {
 	const answers: Readonly<Record<string, FilledSidRow | undefined>> = data.assessments[assessmentId] ?? {};
@@ -104,6 +104,7 @@ function rowViews(
 				held: held.has(row.number),
 				rubric,
 				documents,
+				faults: evidenceFaults?.[assessmentId],
 			}) ?? [],
 	);
 }

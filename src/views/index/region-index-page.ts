@@ -21,6 +21,7 @@ import { regionIndexText as text } from '../copy/region-index.ts';
 import { regionText } from '../copy/region.ts';
 import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { regionReportOf } from './index-views.ts';
+import { lapsedEvidence, type LapsedEvidence } from './lapsed-evidence.ts';
 import { indexTableIds } from './region-index-charts.ts';
 import { compositionView, type CompositionView } from './region-index-composition.ts';
 import {
@@ -56,6 +57,8 @@ export interface RegionIndexPage {
 	/** What every computed figure of the page is. */
 	readonly label: string;
 	readonly number?: IndexNumberView | undefined;
+	/** Rows that are not verified any more because of their evidence. */
+	readonly lapsed?: LapsedEvidence | undefined;
 	readonly missing?: MissingView | undefined;
 	readonly composition?: CompositionView | undefined;
 	readonly steps?: StepsView | undefined;
@@ -128,6 +131,7 @@ export function regionIndexPageOf(id: string, views: CatalogueViews): RegionInde
 		lead: index.missing.length === 0 ? text.lead(own.title) : text.leadMissing(own.title),
 		label: simulationLabel(own.title),
 		number: indexNumberView(index, snapshot.asOf),
+		lapsed: lapsedEvidence(region, snapshot.innovations, index.projectedFrom ?? index.rubricId),
 		missing: missingView(index, region, rubric),
 		composition,
 		steps,

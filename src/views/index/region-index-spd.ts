@@ -35,6 +35,7 @@ export function spdView(index: RegionIndex, region: RegionRecord, rubric: Rubric
 					held: held.has(row.number),
 					rubric,
 					documents: {},
+					faults: region.evidenceFaults?.[assessmentId],
 				}) ?? [],
 		),
 	};
