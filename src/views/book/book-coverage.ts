@@ -13,20 +13,14 @@ import {
 } from '../coverage/coverage-state.ts';
 import { yearAnswer, type YearAnswer } from '../coverage/coverage-summary.ts';
 import { coverageOf } from '../coverage/region-coverage.ts';
+import type { StateTable } from '../coverage/state-table.ts';
 import type { Fact } from '../fact.ts';
 import { agenciesInOrder } from '../region/agency-order.ts';
 import type { RegionContents } from '../region-contents.ts';
 import type { NumberedInnovation } from './numbered-innovations.ts';
 
 /** Number of agencies in each state, category by category. */
-export interface CategoryTable {
-	readonly states: readonly StateView[];
-	readonly rows: readonly {
-		readonly label: string;
-		/** One for each state, in the order of `states`. */
-		readonly counts: readonly string[];
-		readonly total: string;
-	}[];
+export interface CategoryTable extends StateTable {
 	readonly sums: readonly string[];
 	readonly total: string;
 }

@@ -53,7 +53,6 @@ export interface BookPage {
 	readonly foreword?:
 		| { readonly paragraphs: readonly string[]; readonly signedBy: string; readonly on?: string | undefined }
 		| undefined;
-	/** Where a foreword can be written. */
 	/** Where the foreword is written; absent on a site that nobody keeps up. */
 	readonly editUrl?: string | undefined;
 	readonly coverage: BookCoverage;

@@ -65,7 +65,6 @@ export const bookText = {
 	byCategory: 'Keadaan menurut kategori unit',
 	category: 'Kategori unit',
 	all: 'Semua unit',
-	total: 'Jumlah',
 	perAgency: 'Keadaan setiap unit',
 	number: (number: number) => `No. ${String(number)}`,
 	numbers: (numbers: readonly number[]) => `No. ${numbers.join(', ')}`,

@@ -24,7 +24,7 @@ test('a region with a duty has an answer, lists, a matrix, tables and a download
 		openHeading: 'Yang belum memenuhi kewajiban 2026',
 		open: [{ heading: 'Belum melapor: 1 unit' }],
 		matrix: { years: ['2026'] },
-		byYear: { rows: [{ year: '2026' }] },
+		byYear: { rows: [{ label: '2026' }] },
 		download: '/daerah/kota-a/cakupan.csv',
 	});
 	expect(page).toMatchObject({

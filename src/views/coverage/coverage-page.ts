@@ -17,7 +17,8 @@ import { coverageMatrix, type CoverageMatrix } from './coverage-matrix.ts';
 import { openGroups, type OpenGroup } from './coverage-open.ts';
 import { stateLegend, type RecordOrigin, type StateView } from './coverage-state.ts';
 import { yearAnswer, type YearAnswer } from './coverage-summary.ts';
-import { coverageChart, monthTable, yearTable, type MonthTable, type YearTable } from './coverage-trend.ts';
+import { coverageChart, monthTable, yearTable, type MonthTable } from './coverage-trend.ts';
+import type { StateTable } from './state-table.ts';
 import type { Fact } from '../fact.ts';
 import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
@@ -36,7 +37,7 @@ export interface CoverageReport {
 	readonly legend: readonly (StateView & { readonly meaning: string })[];
 	/** Innovations that count for nobody, with the words for how many; absent when there are none. */
 	readonly uncounted?: { readonly summary: string; readonly links: readonly SiteLink[] } | undefined;
-	readonly byYear: YearTable;
+	readonly byYear: StateTable;
 	/** How the duty came to be met; both absent where nothing at all is recorded, so that there is no course to show. */
 	readonly byMonth?: MonthTable | undefined;
 	readonly chart?: ChartSpec | undefined;

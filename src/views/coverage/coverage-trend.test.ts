@@ -26,8 +26,8 @@ test('the table of years counts every agency in one state, the present year firs
 		'Tidak berlaku',
 	]);
 	expect(rows).toEqual([
-		{ year: '2026', counts: ['1', '0', '0', '1', '1'], total: '3' },
-		{ year: '2025', counts: ['2', '0', '0', '0', '1'], total: '3' },
+		{ label: '2026', counts: ['1', '0', '0', '1', '1'], total: '3' },
+		{ label: '2025', counts: ['2', '0', '0', '0', '1'], total: '3' },
 	]);
 });
 

@@ -3,19 +3,10 @@ import { coverageStates, obligedIn } from '../../domain/coverage/state.ts';
 import type { ChartSpec, ChartTone } from '../charts/chart-spec.ts';
 import { coverageText as text } from '../copy/coverage.ts';
 import { monthNames } from '../copy/formats.ts';
-import { stateView, type CoverageTone, type RecordOrigin, type StateView } from './coverage-state.ts';
+import { stateView, type CoverageTone, type RecordOrigin } from './coverage-state.ts';
+import type { StateTable } from './state-table.ts';
 
 /** Number of agencies in each state, year by year, the present year first. */
-export interface YearTable {
-	readonly states: readonly StateView[];
-	readonly rows: readonly {
-		readonly year: string;
-		/** One for each state, in the order of `states`. */
-		readonly counts: readonly string[];
-		readonly total: string;
-	}[];
-}
-
 /** How many had met the duty by the end of each month; one column for each year, the present year first. */
 export interface MonthTable {
 	readonly caption: string;
@@ -30,11 +21,11 @@ export interface MonthTable {
 /** Id of the table of years: the chart is a picture of it. */
 export const yearTableId = 'tabel-per-tahun';
 
-export function yearTable({ years }: RegionCoverage, origin: RecordOrigin): YearTable {
+export function yearTable({ years }: RegionCoverage, origin: RecordOrigin): StateTable {
 	return {
 		states: coverageStates.map((state) => stateView(state, origin)),
 		rows: years.toReversed().map(({ year, counts, agencies }) => ({
-			year: String(year),
+			label: String(year),
 			counts: coverageStates.map((state) => String(counts[state])),
 			total: String(agencies.length),
 		})),
