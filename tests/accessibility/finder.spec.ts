@@ -1,17 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { finderOn } from '../e2e/finder-on-page.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function objections(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.include('main')
-		.withTags(tags)
-		.setLegacyMode()
-		.analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
+import { objections } from './axe-objections.ts';
 
 // Most of the finder only comes into being when it is used.
 for (const width of [360, 1280]) {

@@ -1,5 +1,5 @@
 import { readBuiltSite } from '../support/built-site.ts';
-import { extremesOfEachKind } from '../support/page-kind.ts';
+import { examplesOfEachKind } from '../support/page-kind.ts';
 import { expect, test } from './site-test.ts';
 import { blockingScripts, inlineScripts, kB, readToTheEnd, transferred } from './transfer.ts';
 
@@ -7,8 +7,7 @@ const usual = 15 * kB;
 /** The simulation computes the whole index in the browser, with the functions that the site is built with. */
 const budgets: Readonly<Record<string, number>> = { '/indeks/simulasi/': 21 * kB };
 
-for (const { largest } of extremesOfEachKind(readBuiltSite('dist').pages)) {
-	const { path } = largest;
+for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
 	// The fixture fails the test when the page asks another site for anything or reports an error.
 	test(`${path} opens with little script, keeps to its own site and reports no error`, async ({
 		page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readBuiltSite } from '../support/built-site.ts';
-import { extremesOfEachKind } from '../support/page-kind.ts';
+import { examplesOfEachKind } from '../support/page-kind.ts';
 import { wideElements } from '../support/wide-elements.ts';
 import { expect, test } from './site-test.ts';
 
@@ -20,8 +20,7 @@ async function cutOnPaper(page: Page): Promise<readonly string[]> {
 	);
 }
 
-for (const { largest } of extremesOfEachKind(readBuiltSite('dist').pages)) {
-	const { path } = largest;
+for (const { path } of examplesOfEachKind(readBuiltSite('dist').pages)) {
 	test(`${path} fits a narrow phone, 200 % zoom, letters twice as large, and paper`, async ({
 		page,
 		visit,
