@@ -16,18 +16,30 @@ export const agendaKinds = [
 ] as const;
 
 const dates = {
-	from: partialDateSchema
-		.optional()
-		.meta({ title: 'Mulai', description: 'Sejauh diketahui; hapus bila belum diumumkan.' }),
-	until: partialDateSchema
-		.optional()
-		.meta({ title: 'Sampai', description: 'Hari terakhir; hapus bila satu hari atau belum diumumkan.' }),
+	from: partialDateSchema.optional().meta({
+		title: 'Mulai',
+		description: 'Sejauh diketahui; hapus bila belum diumumkan.',
+		examples: ['2026-07-01'],
+	}),
+	until: partialDateSchema.optional().meta({
+		title: 'Sampai',
+		description: 'Hari terakhir; hapus bila satu hari atau belum diumumkan.',
+		examples: ['2026-07-31'],
+	}),
 	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber tanggal ini.' }),
 };
 
 const eventFields = z.strictObject({
-	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap di tahun ini; dipakai langganan kalender.' }),
-	title: plainText(160).meta({ title: 'Acara', description: 'Nama acara atau tenggat.' }),
+	id: idSchema.meta({
+		title: 'ID',
+		description: 'Pengenal tetap di tahun ini; dipakai langganan kalender.',
+		examples: ['masukan-data'],
+	}),
+	title: plainText(160).meta({
+		title: 'Acara',
+		description: 'Nama acara atau tenggat.',
+		examples: ['Pemasukan data inovasi'],
+	}),
 	kind: z.enum(agendaKinds).meta({
 		title: 'Jenis',
 		description: 'masukan, batas-waktu, penilaian, presentasi, penghargaan, lomba, lainnya.',
@@ -44,19 +56,40 @@ const eventFields = z.strictObject({
 	regions: z
 		.array(idSchema)
 		.default([])
-		.meta({ title: 'Daerah', description: 'ID daerah yang terkena; kosong berarti seluruh Indonesia.' }),
+		.meta({
+			title: 'Daerah',
+			description: 'ID daerah yang terkena; kosong berarti seluruh Indonesia.',
+			examples: [['kota-arunika']],
+		}),
 	contest: z
 		.string()
 		.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Tulis `<lomba>/<edisi>`, misalnya iga/2025.')
 		.optional()
-		.meta({ title: 'Edisi lomba', description: 'Edisi lomba yang bersangkutan: <lomba>/<edisi>.' }),
+		.meta({
+			title: 'Edisi lomba',
+			description: 'Edisi lomba yang bersangkutan: <lomba>/<edisi>.',
+			examples: ['lomba-layanan/2026'],
+		}),
 	stage: idSchema.optional().meta({
 		title: 'Tahap lomba',
 		description: 'ID tahap dalam edisi itu; tanggal dan sumbernya dibaca dari sana.',
+		examples: ['seleksi-administrasi'],
 	}),
-	place: plainText(120).optional().meta({ title: 'Tempat', description: 'Kota atau gedung.' }),
-	text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Apa yang harus disiapkan.' }),
-	url: webAddressSchema.optional().meta({ title: 'Halaman', description: 'Halaman resmi acara.' }),
+	place: plainText(120)
+		.optional()
+		.meta({ title: 'Tempat', description: 'Kota atau gedung.', examples: ['Balai Kota Arunika'] }),
+	text: plainText(600)
+		.optional()
+		.meta({
+			title: 'Penjelasan',
+			description: 'Apa yang harus disiapkan.',
+			examples: ['Siapkan bukti setiap baris sebelum hari terakhir.'],
+		}),
+	url: webAddressSchema.optional().meta({
+		title: 'Halaman',
+		description: 'Halaman resmi acara.',
+		examples: ['https://kota-arunika.example/agenda/masukan-data'],
+	}),
 	sample: z
 		.boolean()
 		.default(false)
@@ -85,7 +118,11 @@ export const agendaSchema = z.strictObject({
 	unknowns: z
 		.array(plainText(300))
 		.default([])
-		.meta({ title: 'Belum diumumkan', description: 'Tanggal yang ditunggu tetapi belum diumumkan.' }),
+		.meta({
+			title: 'Belum diumumkan',
+			description: 'Tanggal yang ditunggu tetapi belum diumumkan.',
+			examples: [['Tanggal pengumuman hasil.']],
+		}),
 	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana ditinjau.' }),
 });
 

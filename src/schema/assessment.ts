@@ -61,33 +61,62 @@ export const evidenceSchema = z.strictObject({
 	title: plainText(200).meta({
 		title: 'Judul bukti',
 		description: 'Nama dokumen, dengan nomor dan tanggalnya.',
+		examples: ['Keputusan Wali Kota Arunika Nomor 12 Tahun 2025 tentang Tim Loket Sore'],
 	}),
-	url: webAddressSchema
+	url: webAddressSchema.optional().meta({
+		title: 'Alamat bukti',
+		description: 'Halaman atau berkas publik.',
+		examples: ['https://kota-arunika.example/dokumen/kepwal-12-2025'],
+	}),
+	file: plainText(200)
 		.optional()
-		.meta({ title: 'Alamat bukti', description: 'Halaman atau berkas publik.' }),
-	file: plainText(200).optional().meta({
-		title: 'Berkas bukti',
-		description: 'Letak berkas relatif terhadap naskah ini, misalnya ./antre-daring/sk-wali-kota.pdf.',
-	}),
-	date: partialDateSchema.optional().meta({ title: 'Tanggal bukti', description: 'Tanggal dokumen.' }),
+		.meta({
+			title: 'Berkas bukti',
+			description: 'Letak berkas relatif terhadap naskah ini, misalnya ./antre-daring/sk-wali-kota.pdf.',
+			examples: ['./loket-sore/kepwal-12-2025.pdf'],
+		}),
+	date: partialDateSchema
+		.optional()
+		.meta({ title: 'Tanggal bukti', description: 'Tanggal dokumen.', examples: ['2025-02-03'] }),
 	sha256: sha256Schema.optional().meta({
 		title: 'Sidik berkas',
 		description: 'SHA-256 berkas; berubah bila berkas diganti. Angkanya disebut oleh `npm run links`.',
+		examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
 	}),
 });
 
 const verifiedSchema = z.strictObject({
-	by: plainText(160).meta({ title: 'Diverifikasi oleh', description: 'Nama kantor verifikator.' }),
-	on: partialDateSchema.meta({ title: 'Tanggal verifikasi', description: 'Kapan bukti diperiksa.' }),
+	by: plainText(160).meta({
+		title: 'Diverifikasi oleh',
+		description: 'Nama kantor verifikator.',
+		examples: ['Inspektorat Kota Arunika'],
+	}),
+	on: partialDateSchema.meta({
+		title: 'Tanggal verifikasi',
+		description: 'Kapan bukti diperiksa.',
+		examples: ['2026-06-15'],
+	}),
 	digest: plainText(80).meta({
 		title: 'Sidik verifikasi',
 		description: 'Ditulis oleh perintah verifikasi; jangan diubah dengan tangan.',
+		examples: ['296424e35c0b7138e461ae57386aec43'],
 	}),
 });
 
 const rowFields = {
-	level: z.int().min(1).max(3).optional().meta({ title: 'Parameter', description: 'Tingkat 1, 2, atau 3.' }),
-	note: plainText(400).optional().meta({ title: 'Catatan', description: 'Penjelasan singkat.' }),
+	level: z
+		.int()
+		.min(1)
+		.max(3)
+		.optional()
+		.meta({ title: 'Parameter', description: 'Tingkat 1, 2, atau 3.', examples: [2] }),
+	note: plainText(400)
+		.optional()
+		.meta({
+			title: 'Catatan',
+			description: 'Penjelasan singkat.',
+			examples: ['Tiga pegawai dinas dan dua tenaga pendamping.'],
+		}),
 	verified: verifiedSchema
 		.optional()
 		.meta({ title: 'Verifikasi', description: 'Siapa yang memeriksa bukti, dan kapan.' }),
@@ -98,6 +127,7 @@ const evidenceMeta = { title: 'Bukti', description: 'Data dukung baris ini.' };
 const value = {
 	title: 'Nilai',
 	description: 'Angka yang menentukan tingkat, misalnya jumlah SDM. Isi salah satu: parameter atau nilai.',
+	examples: [5],
 };
 
 interface Filled {
@@ -140,8 +170,18 @@ const spdRowSchema = z
 const statedPointsSchema = z.strictObject({
 	points: hundredthsSchema
 		.refine((points) => points >= 0, 'Tulis angka nol atau lebih.')
-		.meta({ title: 'Poin', description: 'Poin seperti dalam sumber, dalam tanda kutip: "41.25".' }),
-	note: plainText(400).optional().meta({ title: 'Catatan', description: 'Penjelasan singkat.' }),
+		.meta({
+			title: 'Poin',
+			description: 'Poin seperti dalam sumber, dalam tanda kutip: "41.25".',
+			examples: ['41.25'],
+		}),
+	note: plainText(400)
+		.optional()
+		.meta({
+			title: 'Catatan',
+			description: 'Penjelasan singkat.',
+			examples: ['Dibacakan dalam rapat evaluasi; naskahnya belum terbit.'],
+		}),
 	source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
 });
 
@@ -159,8 +199,12 @@ export const regionAssessmentSchema = z.strictObject({
 		title: 'Skor jumlah inovasi',
 		description: 'Skor jumlah inovasi dari sumber, bila aturannya dalam rubrik itu tidak diketahui.',
 	}),
-	submitted: z.array(idSchema).optional().meta({
-		title: 'Inovasi yang diajukan',
-		description: 'ID inovasi yang diajukan; bila tidak ditulis, semua yang memenuhi syarat.',
-	}),
+	submitted: z
+		.array(idSchema)
+		.optional()
+		.meta({
+			title: 'Inovasi yang diajukan',
+			description: 'ID inovasi yang diajukan; bila tidak ditulis, semua yang memenuhi syarat.',
+			examples: [['loket-sore']],
+		}),
 });

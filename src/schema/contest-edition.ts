@@ -10,27 +10,58 @@ import { plainText, webAddressSchema } from './text.ts';
 const source = sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' });
 
 const namedPart = z.strictObject({
-	id: idSchema.meta({ title: 'ID', description: 'Pengenal di dalam edisi ini.' }),
-	name: plainText(120).meta({ title: 'Nama', description: 'Nama seperti diumumkan.' }),
-	text: plainText(400).optional().meta({ title: 'Penjelasan', description: 'Siapa atau apa yang masuk.' }),
+	id: idSchema.meta({ title: 'ID', description: 'Pengenal di dalam edisi ini.', examples: ['puskesmas'] }),
+	name: plainText(120).meta({
+		title: 'Nama',
+		description: 'Nama seperti diumumkan.',
+		examples: ['Puskesmas'],
+	}),
+	text: plainText(400)
+		.optional()
+		.meta({
+			title: 'Penjelasan',
+			description: 'Siapa atau apa yang masuk.',
+			examples: ['Puskesmas dan puskesmas pembantu.'],
+		}),
 	source,
 });
 
 /** What jurors judge. Scores are whole or half steps between the ends, the ends included. */
 const criterionSchema = z
 	.strictObject({
-		id: idSchema.meta({ title: 'ID', description: 'Pengenal kriteria di dalam edisi ini.' }),
-		name: plainText(120).meta({ title: 'Kriteria', description: 'Nama kriteria seperti diumumkan.' }),
-		text: plainText(400).optional().meta({ title: 'Penjelasan', description: 'Apa yang dinilai.' }),
+		id: idSchema.meta({
+			title: 'ID',
+			description: 'Pengenal kriteria di dalam edisi ini.',
+			examples: ['manfaat'],
+		}),
+		name: plainText(120).meta({
+			title: 'Kriteria',
+			description: 'Nama kriteria seperti diumumkan.',
+			examples: ['Manfaat bagi warga'],
+		}),
+		text: plainText(400)
+			.optional()
+			.meta({
+				title: 'Penjelasan',
+				description: 'Apa yang dinilai.',
+				examples: ['Perubahan yang dirasakan warga dan buktinya.'],
+			}),
 		weight: hundredthsSchema
 			.refine((hundredths) => hundredths > 0 && hundredths <= 100_00, 'Tulis bobot dari "0.01" sampai "100".')
 			.optional()
 			.meta({
 				title: 'Bobot',
 				description: 'Persen dalam tanda kutip, misalnya "30"; hapus bila tidak diumumkan.',
+				examples: ['30'],
 			}),
-		min: z.int().default(0).meta({ title: 'Nilai terendah', description: 'Nilai terkecil yang sah.' }),
-		max: z.int().default(100).meta({ title: 'Nilai tertinggi', description: 'Nilai terbesar yang sah.' }),
+		min: z
+			.int()
+			.default(0)
+			.meta({ title: 'Nilai terendah', description: 'Nilai terkecil yang sah.', examples: [0] }),
+		max: z
+			.int()
+			.default(100)
+			.meta({ title: 'Nilai tertinggi', description: 'Nilai terbesar yang sah.', examples: [100] }),
 		source,
 	})
 	.refine(({ min, max }) => min < max, {
@@ -41,30 +72,58 @@ const criterionSchema = z
 export type Criterion = z.output<typeof criterionSchema>;
 
 const countFields = {
-	value: z.int().nonnegative().meta({ title: 'Jumlah', description: 'Bilangan bulat seperti diterbitkan.' }),
-	note: plainText(300).optional().meta({ title: 'Catatan', description: 'Apa yang dihitung.' }),
+	value: z
+		.int()
+		.nonnegative()
+		.meta({ title: 'Jumlah', description: 'Bilangan bulat seperti diterbitkan.', examples: [18] }),
+	note: plainText(300)
+		.optional()
+		.meta({
+			title: 'Catatan',
+			description: 'Apa yang dihitung.',
+			examples: ['Hanya peserta yang berkasnya lengkap.'],
+		}),
 	source,
 };
 
 const stageSchema = z.strictObject({
-	id: idSchema.meta({ title: 'ID', description: 'Pengenal tahap di dalam edisi ini.' }),
-	name: plainText(120).meta({ title: 'Tahap', description: 'Nama tahap, misalnya Seleksi administrasi.' }),
+	id: idSchema.meta({
+		title: 'ID',
+		description: 'Pengenal tahap di dalam edisi ini.',
+		examples: ['seleksi-administrasi'],
+	}),
+	name: plainText(120).meta({
+		title: 'Tahap',
+		description: 'Nama tahap, misalnya Seleksi administrasi.',
+		examples: ['Seleksi administrasi'],
+	}),
 	text: plainText(400)
 		.optional()
-		.meta({ title: 'Penjelasan', description: 'Apa yang terjadi di tahap ini.' }),
-	from: partialDateSchema.optional().meta({ title: 'Mulai', description: 'Sejauh diketahui.' }),
-	until: partialDateSchema.optional().meta({ title: 'Sampai', description: 'Sejauh diketahui.' }),
-	instruction: plainText(400).optional().meta({
-		title: 'Yang dilakukan peserta',
-		description: 'Apa yang harus dilakukan peserta selama tahap ini berjalan.',
-	}),
+		.meta({
+			title: 'Penjelasan',
+			description: 'Apa yang terjadi di tahap ini.',
+			examples: ['Panitia memeriksa kelengkapan berkas.'],
+		}),
+	from: partialDateSchema
+		.optional()
+		.meta({ title: 'Mulai', description: 'Sejauh diketahui.', examples: ['2026-07-01'] }),
+	until: partialDateSchema
+		.optional()
+		.meta({ title: 'Sampai', description: 'Sejauh diketahui.', examples: ['2026-07-31'] }),
+	instruction: plainText(400)
+		.optional()
+		.meta({
+			title: 'Yang dilakukan peserta',
+			description: 'Apa yang harus dilakukan peserta selama tahap ini berjalan.',
+			examples: ['Kirim berkas lewat formulir di situs lomba.'],
+		}),
 	passed: z
 		.strictObject({
 			...countFields,
 			parts: z
 				.array(
 					z.strictObject({
-						group: idSchema.meta({ title: 'Kelompok', description: 'ID kelompok.' }),
+						group: idSchema.meta({ title: 'Kelompok', description: 'ID kelompok.', examples: ['puskesmas'] }),
 						value: countFields.value,
 					}),
 				)
@@ -84,11 +143,19 @@ export type ContestStage = z.output<typeof stageSchema>;
 
 /** What is said differently by different sources, side by side. */
 const conflictSchema = z.strictObject({
-	about: plainText(160).meta({ title: 'Tentang', description: 'Hal yang berbeda antarsumber.' }),
+	about: plainText(160).meta({
+		title: 'Tentang',
+		description: 'Hal yang berbeda antarsumber.',
+		examples: ['Jumlah peserta'],
+	}),
 	says: z
 		.array(
 			z.strictObject({
-				text: plainText(300).meta({ title: 'Keterangan', description: 'Apa kata sumber ini.' }),
+				text: plainText(300).meta({
+					title: 'Keterangan',
+					description: 'Apa kata sumber ini.',
+					examples: ['Diikuti 18 unit.'],
+				}),
 				source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
 			}),
 		)
@@ -98,15 +165,33 @@ const conflictSchema = z.strictObject({
 
 /** `content/contests/<contest>/<edition>.yaml`: one time that a contest was held. */
 export const editionSchema = z.strictObject({
-	year: z.int().min(1990).max(2100).meta({ title: 'Tahun', description: 'Tahun edisi ini.' }),
+	year: z
+		.int()
+		.min(1990)
+		.max(2100)
+		.meta({ title: 'Tahun', description: 'Tahun edisi ini.', examples: [2026] }),
 	title: plainText(160)
 		.optional()
-		.meta({ title: 'Nama edisi', description: 'Bila berbeda dari nama lomba.' }),
-	theme: plainText(240).optional().meta({ title: 'Tema', description: 'Tema tahun ini.' }),
+		.meta({
+			title: 'Nama edisi',
+			description: 'Bila berbeda dari nama lomba.',
+			examples: ['Lomba Layanan Publik 2026: Dekat dengan Warga'],
+		}),
+	theme: plainText(240)
+		.optional()
+		.meta({ title: 'Tema', description: 'Tema tahun ini.', examples: ['Dekat dengan warga'] }),
 	basis: plainText(300)
 		.optional()
-		.meta({ title: 'Dasar', description: 'Peraturan atau pedoman dengan nomornya.' }),
-	url: webAddressSchema.optional().meta({ title: 'Halaman', description: 'Pengumuman resmi edisi ini.' }),
+		.meta({
+			title: 'Dasar',
+			description: 'Peraturan atau pedoman dengan nomornya.',
+			examples: ['Keputusan Wali Kota Arunika Nomor 40 Tahun 2026'],
+		}),
+	url: webAddressSchema.optional().meta({
+		title: 'Halaman',
+		description: 'Pengumuman resmi edisi ini.',
+		examples: ['https://kota-arunika.example/lomba-layanan/2026'],
+	}),
 	groups: z.array(namedPart).default([]).meta({ title: 'Kelompok', description: 'Kelompok peserta.' }),
 	categories: z.array(namedPart).default([]).meta({ title: 'Kategori', description: 'Kategori lomba.' }),
 	criteria: z
@@ -116,11 +201,18 @@ export const editionSchema = z.strictObject({
 	tieOrder: z
 		.array(idSchema)
 		.default([])
-		.meta({ title: 'Penentu bila seri', description: 'ID kriteria, yang pertama menentukan lebih dahulu.' }),
-	scoreScale: plainText(160).optional().meta({
-		title: 'Skala nilai',
-		description: 'Arti angka nilai di edisi ini, misalnya Jumlah poin, atau Indeks 0 sampai 100.',
-	}),
+		.meta({
+			title: 'Penentu bila seri',
+			description: 'ID kriteria, yang pertama menentukan lebih dahulu.',
+			examples: [['manfaat']],
+		}),
+	scoreScale: plainText(160)
+		.optional()
+		.meta({
+			title: 'Skala nilai',
+			description: 'Arti angka nilai di edisi ini, misalnya Jumlah poin, atau Indeks 0 sampai 100.',
+			examples: ['Nilai 0 sampai 100'],
+		}),
 	stages: z
 		.array(stageSchema)
 		.min(1)
@@ -140,7 +232,11 @@ export const editionSchema = z.strictObject({
 	unknowns: z
 		.array(plainText(300))
 		.default([])
-		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
+		.meta({
+			title: 'Belum diketahui',
+			description: 'Hal yang dicari tetapi belum ditemukan sumbernya.',
+			examples: [['Nilai setiap peserta.']],
+		}),
 	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber edisi ini.' }),
 	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana ditinjau.' }),
 	sample: z

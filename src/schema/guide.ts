@@ -34,14 +34,24 @@ const modelSchema = z.strictObject({
 	kind: z
 		.enum(replicationModels)
 		.meta({ title: 'Model', description: 'mandiri, kerja-sama, atau fasilitasi.' }),
-	text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Bagaimana model ini berjalan.' }),
+	text: plainText(600)
+		.optional()
+		.meta({
+			title: 'Penjelasan',
+			description: 'Bagaimana model ini berjalan.',
+			examples: ['Daerah penerima menjalankan sendiri dengan panduan ini.'],
+		}),
 	actors: z
 		.array(
 			z.strictObject({
 				actor: z
 					.enum(replicationActors)
 					.meta({ title: 'Pelaku', description: 'instansi-asal, instansi-penerima, atau fasilitator.' }),
-				does: plainText(300).meta({ title: 'Tugas', description: 'Apa yang dikerjakan pelaku ini.' }),
+				does: plainText(300).meta({
+					title: 'Tugas',
+					description: 'Apa yang dikerjakan pelaku ini.',
+					examples: ['Menyerahkan naskah prosedur dan menjawab pertanyaan.'],
+				}),
 			}),
 		)
 		.default([])
@@ -52,27 +62,47 @@ const modelSchema = z.strictObject({
 const termsSchema = z.strictObject({
 	licence: plainText(160)
 		.optional()
-		.meta({ title: 'Lisensi', description: 'Izin memakai naskah dan perangkat lunak.' }),
+		.meta({
+			title: 'Lisensi',
+			description: 'Izin memakai naskah dan perangkat lunak.',
+			examples: ['CC BY 4.0'],
+		}),
 	intellectualProperty: plainText(300)
 		.optional()
-		.meta({ title: 'Kekayaan intelektual', description: 'Nomor HAKI dan pemegangnya.' }),
+		.meta({
+			title: 'Kekayaan intelektual',
+			description: 'Nomor HAKI dan pemegangnya.',
+			examples: ['Hak cipta EC00202500123 atas nama Pemerintah Kota Arunika'],
+		}),
 	reReplication: z.enum(reReplications).optional().meta({
 		title: 'Replikasi lanjutan',
 		description: 'Bolehkah penerima meneruskannya kepada daerah lain.',
 	}),
 	attribution: plainText(300)
 		.optional()
-		.meta({ title: 'Pencantuman asal', description: 'Logo, nama, atau tautan yang harus tampil.' }),
-	sourceCode: webAddressSchema
-		.optional()
-		.meta({ title: 'Kode sumber', description: 'Alamat repositori kode sumber.' }),
-	publiccode: webAddressSchema
-		.optional()
-		.meta({ title: 'publiccode.yml', description: 'Alamat berkas publiccode.yml.' }),
+		.meta({
+			title: 'Pencantuman asal',
+			description: 'Logo, nama, atau tautan yang harus tampil.',
+			examples: ['Tulis: Diadaptasi dari Loket Sore Kota Arunika.'],
+		}),
+	sourceCode: webAddressSchema.optional().meta({
+		title: 'Kode sumber',
+		description: 'Alamat repositori kode sumber.',
+		examples: ['https://kota-arunika.example/kode/loket-sore'],
+	}),
+	publiccode: webAddressSchema.optional().meta({
+		title: 'publiccode.yml',
+		description: 'Alamat berkas publiccode.yml.',
+		examples: ['https://kota-arunika.example/kode/loket-sore/publiccode.yml'],
+	}),
 	notes: z
 		.array(plainText(400))
 		.default([])
-		.meta({ title: 'Ketentuan lain', description: 'Ketentuan lain bagi penerima.' }),
+		.meta({
+			title: 'Ketentuan lain',
+			description: 'Ketentuan lain bagi penerima.',
+			examples: [['Laporkan hasil satu tahun sesudah mulai.']],
+		}),
 	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber ketentuan.' }),
 });
 
@@ -81,6 +111,7 @@ export const guideSchema = z.strictObject({
 	summary: plainText(400).meta({
 		title: 'Ringkasan',
 		description: 'Apa yang didapat daerah lain dan seberapa berat, dalam satu sampai tiga kalimat.',
+		examples: ['Satu loket dengan dua pegawai bergiliran; dapat dimulai dalam dua bulan tanpa sistem baru.'],
 	}),
 	models: z
 		.array(modelSchema)
@@ -94,7 +125,11 @@ export const guideSchema = z.strictObject({
 	notSuitable: z
 		.array(plainText(300))
 		.default([])
-		.meta({ title: 'Tidak cocok bila', description: 'Keadaan yang membuatnya tidak cocok.' }),
+		.meta({
+			title: 'Tidak cocok bila',
+			description: 'Keadaan yang membuatnya tidak cocok.',
+			examples: [['Kantor layanan tidak boleh dibuka di luar jam kerja.']],
+		}),
 	phases: phaseListSchema,
 	costs: z
 		.array(costSchema)
@@ -125,16 +160,32 @@ export const guideSchema = z.strictObject({
 			office: plainText(160).meta({
 				title: 'Kantor',
 				description: 'Kantor yang menjawab, bukan nama orang.',
+				examples: ['Disdukcapil Kota Arunika'],
 			}),
-			url: webAddressSchema.optional().meta({ title: 'Situs', description: 'Halaman atau formulir kantor.' }),
-			email: z.email().optional().meta({ title: 'Surel kantor', description: 'Alamat surel kantor.' }),
+			url: webAddressSchema.optional().meta({
+				title: 'Situs',
+				description: 'Halaman atau formulir kantor.',
+				examples: ['https://disdukcapil.kota-arunika.example/tanya'],
+			}),
+			email: z
+				.email()
+				.optional()
+				.meta({
+					title: 'Surel kantor',
+					description: 'Alamat surel kantor.',
+					examples: ['loket@kota-arunika.example'],
+				}),
 		})
 		.optional()
 		.meta({ title: 'Narahubung', description: 'Kantor yang dapat dihubungi.' }),
 	unknowns: z
 		.array(plainText(300))
 		.default([])
-		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
+		.meta({
+			title: 'Belum diketahui',
+			description: 'Hal yang dicari tetapi belum ditemukan sumbernya.',
+			examples: [['Biaya penjagaan keamanan pada malam hari.']],
+		}),
 	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber panduan ini.' }),
 	reviewed: reviewSchema.meta({ title: 'Tinjauan', description: 'Kapan dan oleh kantor mana ditinjau.' }),
 	sample: z

@@ -3,11 +3,18 @@ import { assessmentSchema } from './assessment.ts';
 import { idSchema } from './identifier.ts';
 import { imageSchema } from './image.ts';
 import { improvementSchema } from './improvement.ts';
+import {
+	awardSchema,
+	budgetLineSchema,
+	datesSchema,
+	intellectualPropertySchema,
+	videoSchema,
+} from './innovation-facts.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { replicationClaimSchema } from './replication-claim.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
 import { useSchema } from './service-use.ts';
-import { plainText, webAddressSchema } from './text.ts';
+import { plainText } from './text.ts';
 
 /** The five initiators of PP 38/2017. */
 export const initiators = ['kepala-daerah', 'anggota-dprd', 'asn', 'perangkat-daerah', 'masyarakat'] as const;
@@ -29,30 +36,49 @@ export const proseHeadings = ['Latar belakang', 'Rancang bangun', 'Tujuan', 'Man
 /** The five criteria of PP 38/2017 article 6. */
 export const criteria = ['novelty', 'benefit', 'noBurden', 'authority', 'replicable'] as const;
 
-const criterionText = (title: string, description: string) =>
-	plainText(500).optional().meta({ title, description });
+const criterionText = (title: string, description: string, example: string) =>
+	plainText(500)
+		.optional()
+		.meta({ title, description, examples: [example] });
 
 /** Front matter of `content/innovations/<region>/<innovation>.mdx`. The region and the id come from the path. */
 export const innovationSchema = z.strictObject({
-	title: plainText(100).meta({ title: 'Judul', description: 'Nama inovasi, paling banyak 100 huruf.' }),
+	title: plainText(100).meta({
+		title: 'Judul',
+		description: 'Nama inovasi, paling banyak 100 huruf.',
+		examples: ['Loket Sore: Mengurus Dokumen Sepulang Kerja'],
+	}),
 	shortName: plainText(60)
 		.optional()
-		.meta({ title: 'Nama pendek', description: 'Singkatan atau nama panggilan.' }),
+		.meta({ title: 'Nama pendek', description: 'Singkatan atau nama panggilan.', examples: ['Loket Sore'] }),
 	aliases: z
 		.array(plainText(80))
 		.default([])
-		.meta({ title: 'Nama lain', description: 'Nama lama, singkatan, ejaan lain; dipakai pencarian.' }),
+		.meta({
+			title: 'Nama lain',
+			description: 'Nama lama, singkatan, ejaan lain; dipakai pencarian.',
+			examples: [['Disdukcapil Sore', 'Lokso']],
+		}),
 	summary: plainText(400).meta({
 		title: 'Ringkasan',
 		description: 'Satu sampai tiga kalimat biasa: apa yang berubah bagi warga.',
+		examples: [
+			'Warga yang bekerja dapat mengurus dokumen kependudukan sampai pukul 19.00 tanpa mengambil cuti.',
+		],
 	}),
-	agency: idSchema
-		.optional()
-		.meta({ title: 'Unit pemilik', description: 'ID unit di berkas agencies daerah ini.' }),
+	agency: idSchema.optional().meta({
+		title: 'Unit pemilik',
+		description: 'ID unit di berkas agencies daerah ini.',
+		examples: ['disdukcapil'],
+	}),
 	partners: z
 		.array(plainText(160))
 		.default([])
-		.meta({ title: 'Mitra', description: 'Kantor, lembaga, atau komunitas yang ikut serta.' }),
+		.meta({
+			title: 'Mitra',
+			description: 'Kantor, lembaga, atau komunitas yang ikut serta.',
+			examples: [['Kecamatan Arunika Utara', 'Karang Taruna Arunika']],
+		}),
 	initiator: z
 		.enum(initiators)
 		.optional()
@@ -62,46 +88,65 @@ export const innovationSchema = z.strictObject({
 		.optional()
 		.meta({ title: 'Bentuk', description: 'Tiga bentuk inovasi daerah PP 38/2017.' }),
 	type: z.enum(types).optional().meta({ title: 'Jenis', description: 'Digital atau non-digital.' }),
-	affair: idSchema.optional().meta({ title: 'Urusan utama', description: 'ID urusan pemerintahan utama.' }),
+	affair: idSchema.optional().meta({
+		title: 'Urusan utama',
+		description: 'ID urusan pemerintahan utama.',
+		examples: ['kependudukan'],
+	}),
 	relatedAffairs: z
 		.array(idSchema)
 		.default([])
-		.meta({ title: 'Urusan beririsan', description: 'ID urusan lain yang tersentuh.' }),
-	themes: z.array(idSchema).default([]).meta({ title: 'Tema', description: 'ID tema dari daftar acuan.' }),
+		.meta({
+			title: 'Urusan beririsan',
+			description: 'ID urusan lain yang tersentuh.',
+			examples: [['kesehatan']],
+		}),
+	themes: z
+		.array(idSchema)
+		.default([])
+		.meta({ title: 'Tema', description: 'ID tema dari daftar acuan.', examples: [['digitalisasi-layanan']] }),
 	programmes: z
 		.array(idSchema)
 		.default([])
-		.meta({ title: 'Program', description: 'ID program atau tanda program dari berkas daerah.' }),
+		.meta({
+			title: 'Program',
+			description: 'ID program atau tanda program dari berkas daerah.',
+			examples: [['satu-unit-satu-inovasi']],
+		}),
 	stage: z
 		.enum(stages)
 		.optional()
 		.meta({ title: 'Tahapan', description: 'Inisiatif, uji coba, atau penerapan.' }),
-	dates: z
-		.strictObject({
-			trial: partialDateSchema.optional().meta({ title: 'Uji coba', description: 'Mulai diuji coba.' }),
-			implementation: partialDateSchema
-				.optional()
-				.meta({ title: 'Penerapan', description: 'Mulai diterapkan.' }),
-			development: z
-				.strictObject({
-					on: partialDateSchema.meta({ title: 'Tanggal', description: 'Kapan dikembangkan.' }),
-					note: plainText(300).optional().meta({ title: 'Isi', description: 'Apa yang berubah.' }),
-				})
-				.optional()
-				.meta({ title: 'Pengembangan terbaru', description: 'Perubahan berarti yang terakhir.' }),
-		})
+	dates: datesSchema
 		.prefault({})
 		.meta({ title: 'Tanggal', description: 'Tanggal penting, setepat yang diketahui.' }),
 	criteria: z
 		.strictObject({
-			novelty: criterionText('Pembaruan', 'Unsur baru seluruhnya atau sebagian.'),
-			benefit: criterionText('Manfaat', 'Manfaat bagi daerah atau masyarakat.'),
+			novelty: criterionText(
+				'Pembaruan',
+				'Unsur baru seluruhnya atau sebagian.',
+				'Loket dibuka sesudah jam kerja dengan petugas bergiliran; sebelumnya tidak ada.',
+			),
+			benefit: criterionText(
+				'Manfaat',
+				'Manfaat bagi daerah atau masyarakat.',
+				'Warga yang bekerja tidak perlu mengambil cuti untuk mengurus dokumen.',
+			),
 			noBurden: criterionText(
 				'Tidak membebani',
 				'Tidak menambah beban atau pembatasan yang melanggar aturan.',
+				'Gratis dan tidak wajib; loket pagi tetap buka.',
 			),
-			authority: criterionText('Kewenangan', 'Termasuk urusan yang menjadi kewenangan daerah.'),
-			replicable: criterionText('Dapat direplikasi', 'Dapat ditiru daerah lain.'),
+			authority: criterionText(
+				'Kewenangan',
+				'Termasuk urusan yang menjadi kewenangan daerah.',
+				'Administrasi kependudukan adalah urusan wajib kota.',
+			),
+			replicable: criterionText(
+				'Dapat direplikasi',
+				'Dapat ditiru daerah lain.',
+				'Cukup satu loket dan dua pegawai bergiliran.',
+			),
 		})
 		.prefault({})
 		.meta({ title: 'Lima kriteria', description: 'Alasan per kriteria PP 38/2017 pasal 6.' }),
@@ -113,51 +158,18 @@ export const innovationSchema = z.strictObject({
 		.optional()
 		.meta({ title: 'Cara memakai', description: 'Yang perlu diketahui warga untuk memakai.' }),
 	budget: z
-		.array(
-			z.strictObject({
-				year: z.int().min(2000).max(2100).meta({ title: 'Tahun', description: 'Tahun anggaran.' }),
-				amount: z.int().nonnegative().meta({ title: 'Jumlah', description: 'Dalam rupiah, tanpa titik.' }),
-				fund: plainText(120).optional().meta({ title: 'Sumber dana', description: 'Misalnya APBD.' }),
-				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
-			}),
-		)
+		.array(budgetLineSchema)
 		.default([])
 		.meta({ title: 'Anggaran', description: 'Anggaran per tahun.' }),
 	intellectualProperty: z
-		.array(
-			z.strictObject({
-				kind: plainText(80).meta({ title: 'Jenis', description: 'Misalnya hak cipta.' }),
-				number: plainText(80).optional().meta({ title: 'Nomor', description: 'Nomor pencatatan.' }),
-				date: partialDateSchema.optional().meta({ title: 'Tanggal', description: 'Tanggal pencatatan.' }),
-				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan.' }),
-			}),
-		)
+		.array(intellectualPropertySchema)
 		.default([])
 		.meta({ title: 'Kekayaan intelektual', description: 'Hak cipta, merek, atau paten.' }),
 	awards: z
-		.array(
-			z.strictObject({
-				name: plainText(160).meta({ title: 'Penghargaan', description: 'Nama penghargaan dan hasilnya.' }),
-				organiser: plainText(160)
-					.optional()
-					.meta({ title: 'Penyelenggara', description: 'Siapa yang memberi.' }),
-				year: z
-					.int()
-					.min(2000)
-					.max(2100)
-					.optional()
-					.meta({ title: 'Tahun', description: 'Tahun penghargaan.' }),
-				source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan.' }),
-			}),
-		)
+		.array(awardSchema)
 		.default([])
 		.meta({ title: 'Penghargaan', description: 'Penghargaan yang diterima.' }),
-	video: z
-		.strictObject({
-			url: webAddressSchema.meta({ title: 'Alamat video', description: 'Halaman video.' }),
-			title: plainText(160).meta({ title: 'Judul video', description: 'Isi video dalam satu baris.' }),
-			minutes: z.number().positive().optional().meta({ title: 'Durasi', description: 'Durasi dalam menit.' }),
-		})
+	video: videoSchema
 		.optional()
 		.meta({ title: 'Video', description: 'Video penerapan inovasi; dibuka di halaman lain.' }),
 	images: z
@@ -169,11 +181,19 @@ export const innovationSchema = z.strictObject({
 			state: z
 				.enum(statuses)
 				.meta({ title: 'Keadaan', description: 'Berjalan, berubah nama, atau berhenti.' }),
-			since: partialDateSchema.optional().meta({ title: 'Sejak', description: 'Sejak kapan keadaan ini.' }),
+			since: partialDateSchema
+				.optional()
+				.meta({ title: 'Sejak', description: 'Sejak kapan keadaan ini.', examples: ['2025-01'] }),
 			cause: plainText(600)
 				.optional()
-				.meta({ title: 'Sebab', description: 'Mengapa berhenti atau berubah nama.' }),
-			newName: plainText(100).optional().meta({ title: 'Nama baru', description: 'Nama sesudah berubah.' }),
+				.meta({
+					title: 'Sebab',
+					description: 'Mengapa berhenti atau berubah nama.',
+					examples: ['Pegawai loket dipindahkan dan anggaran lembur tidak dilanjutkan.'],
+				}),
+			newName: plainText(100)
+				.optional()
+				.meta({ title: 'Nama baru', description: 'Nama sesudah berubah.', examples: ['Loket Petang'] }),
 			source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
 		})
 		.optional()
@@ -189,7 +209,11 @@ export const innovationSchema = z.strictObject({
 	unknowns: z
 		.array(plainText(300))
 		.default([])
-		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
+		.meta({
+			title: 'Belum diketahui',
+			description: 'Hal yang dicari tetapi belum ditemukan sumbernya.',
+			examples: [['Jumlah warga yang dilayani sebelum 2024.']],
+		}),
 	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber catatan ini.' }),
 	reviewed: reviewSchema.meta({
 		title: 'Tinjauan',

@@ -6,16 +6,21 @@ import { plainText } from './text.ts';
 const countSchema = z
 	.int()
 	.nonnegative()
-	.meta({ title: 'Angka', description: 'Bilangan bulat seperti diterbitkan.' });
+	.meta({ title: 'Angka', description: 'Bilangan bulat seperti diterbitkan.', examples: [514] });
 
 const indexSchema = hundredthsSchema
 	.refine((hundredths) => hundredths >= 0 && hundredths <= 100_00, 'Tulis angka dari "0" sampai "100".')
-	.meta({ title: 'Angka', description: 'Indeks dalam tanda kutip, misalnya "49.43".' });
+	.meta({ title: 'Angka', description: 'Indeks dalam tanda kutip, misalnya "49.43".', examples: ['49.43'] });
 
-const totalSchema = z.int().positive().optional().meta({
-	title: 'Dari berapa daerah',
-	description: 'Jumlah seluruh daerah menurut sumber yang sama, bila disebut.',
-});
+const totalSchema = z
+	.int()
+	.positive()
+	.optional()
+	.meta({
+		title: 'Dari berapa daerah',
+		description: 'Jumlah seluruh daerah menurut sumber yang sama, bila disebut.',
+		examples: [546],
+	});
 
 /** One published figure and the other figures that sources give for the same thing. */
 function measureSchema<Value extends z.ZodType, Extra extends z.core.$ZodLooseShape>(
@@ -25,10 +30,13 @@ function measureSchema<Value extends z.ZodType, Extra extends z.core.$ZodLooseSh
 	const figure = {
 		value,
 		...extra,
-		note: plainText(400).optional().meta({
-			title: 'Catatan',
-			description: 'Penjelasan yang perlu diketahui pembaca, misalnya keadaan per tanggal berapa.',
-		}),
+		note: plainText(400)
+			.optional()
+			.meta({
+				title: 'Catatan',
+				description: 'Penjelasan yang perlu diketahui pembaca, misalnya keadaan per tanggal berapa.',
+				examples: ['Keadaan per 15 September.'],
+			}),
 		sources: sourceListSchema.min(1).meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
 	};
 	return z.strictObject({
@@ -41,7 +49,11 @@ function measureSchema<Value extends z.ZodType, Extra extends z.core.$ZodLooseSh
 }
 
 const yearSchema = z.strictObject({
-	year: z.int().min(2017).max(2100).meta({ title: 'Tahun', description: 'Tahun penilaian.' }),
+	year: z
+		.int()
+		.min(2017)
+		.max(2100)
+		.meta({ title: 'Tahun', description: 'Tahun penilaian.', examples: [2025] }),
 	regions: measureSchema(countSchema, { outOf: totalSchema }).optional().meta({
 		title: 'Daerah pelapor',
 		description: 'Jumlah daerah yang melaporkan inovasi pada tahun itu.',
@@ -56,7 +68,11 @@ const yearSchema = z.strictObject({
 	}),
 	note: plainText(400)
 		.optional()
-		.meta({ title: 'Catatan', description: 'Hal tentang tahun ini yang perlu diketahui pembaca.' }),
+		.meta({
+			title: 'Catatan',
+			description: 'Hal tentang tahun ini yang perlu diketahui pembaca.',
+			examples: ['Penilaian digabung dengan tahun sebelumnya.'],
+		}),
 });
 
 /** `content/reference/participation.yaml`: regions and innovations in the national index, by year. */

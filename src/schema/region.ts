@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { agencyCategories } from './agency.ts';
 import { regionAssessmentSchema } from './assessment.ts';
 import { idSchema, regionCodeSchema } from './identifier.ts';
-import { daySchema, partialDateSchema } from './partial-date.ts';
+import { daySchema } from './partial-date.ts';
 import { regionBooksSchema } from './region-book.ts';
+import { dutySchema, programmeSchema } from './region-duty.ts';
 import { reviewSchema, sourceListSchema, sourceSchema } from './source.ts';
 import { plainText } from './text.ts';
 
@@ -17,26 +17,47 @@ export const resultStandings = ['resmi', 'sementara'] as const;
 export const recordOrigins = ['unit', 'sumber-terbuka'] as const;
 
 const figureFields = {
-	score: z.number().nonnegative().optional().meta({
-		title: 'Skor',
-		description: 'Angka seperti diterbitkan, titik sebagai pemisah desimal: 55.83 atau 2501.',
-	}),
+	score: z
+		.number()
+		.nonnegative()
+		.optional()
+		.meta({
+			title: 'Skor',
+			description: 'Angka seperti diterbitkan, titik sebagai pemisah desimal: 55.83 atau 2501.',
+			examples: [55.83],
+		}),
 	predicate: plainText(80)
 		.optional()
-		.meta({ title: 'Predikat', description: 'Predikat seperti diterbitkan, misalnya Sangat Inovatif.' }),
+		.meta({
+			title: 'Predikat',
+			description: 'Predikat seperti diterbitkan, misalnya Sangat Inovatif.',
+			examples: ['Sangat Inovatif'],
+		}),
 	innovations: z
 		.int()
 		.nonnegative()
 		.optional()
-		.meta({ title: 'Jumlah inovasi', description: 'Jumlah inovasi yang dilaporkan menurut sumber.' }),
+		.meta({
+			title: 'Jumlah inovasi',
+			description: 'Jumlah inovasi yang dilaporkan menurut sumber.',
+			examples: [42],
+		}),
 	note: plainText(500)
 		.optional()
-		.meta({ title: 'Catatan', description: 'Penjelasan yang perlu diketahui pembaca.' }),
+		.meta({
+			title: 'Catatan',
+			description: 'Penjelasan yang perlu diketahui pembaca.',
+			examples: ['Angka disebut dalam siaran pers sebelum pengumuman resmi.'],
+		}),
 	source: sourceSchema.meta({ title: 'Sumber', description: 'Sumber angka ini.' }),
 };
 
 export const officialResultSchema = z.strictObject({
-	year: z.int().min(2017).max(2100).meta({ title: 'Tahun', description: 'Tahun penilaian.' }),
+	year: z
+		.int()
+		.min(2017)
+		.max(2100)
+		.meta({ title: 'Tahun', description: 'Tahun penilaian.', examples: [2025] }),
 	scale: z.enum(resultScales).meta({
 		title: 'Skala',
 		description: 'mentah untuk jumlah poin sampai 2020; 0-100 untuk indeks sejak 2021.',
@@ -54,66 +75,18 @@ export const officialResultSchema = z.strictObject({
 
 export type OfficialResult = z.output<typeof officialResultSchema>;
 
-export const dutySchema = z.strictObject({
-	categories: z
-		.array(z.enum(agencyCategories))
-		.min(1)
-		.meta({ title: 'Kategori unit', description: 'Kategori yang terkena kewajiban ini.' }),
-	count: z
-		.int()
-		.positive()
-		.meta({ title: 'Jumlah inovasi', description: 'Banyaknya inovasi yang diwajibkan.' }),
-	per: z.enum(['unit', 'kecamatan']).default('unit').meta({
-		title: 'Dihitung per',
-		description: 'unit: setiap unit; kecamatan: bersama-sama per kecamatan.',
-	}),
-	from: z
-		.int()
-		.min(2010)
-		.max(2100)
-		.meta({ title: 'Mulai tahun', description: 'Tahun pertama kewajiban berlaku.' }),
-	until: z
-		.int()
-		.min(2010)
-		.max(2100)
-		.optional()
-		.meta({ title: 'Sampai tahun', description: 'Tahun terakhir, bila kewajiban sudah diganti.' }),
-	deadline: z
-		.string()
-		.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'Tulis bulan-hari, misalnya "06-30".')
-		.optional()
-		.meta({ title: 'Batas waktu', description: 'Bulan-hari batas setiap tahun, misalnya "06-30".' }),
-	basis: plainText(300).meta({
-		title: 'Dasar',
-		description: 'Peraturan, surat edaran, atau arahan yang mewajibkan, dengan nomornya bila diketahui.',
-	}),
-	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber kewajiban ini.' }),
-});
-
-export const programmeSchema = z.strictObject({
-	id: idSchema.meta({ title: 'ID', description: 'Pengenal tetap program.' }),
-	title: plainText(160).meta({ title: 'Nama program', description: 'Misalnya One OPD One Innovation.' }),
-	text: plainText(1200).meta({ title: 'Penjelasan', description: 'Apa program ini, dalam kalimat biasa.' }),
-	since: partialDateSchema.optional().meta({ title: 'Sejak', description: 'Kapan program dimulai.' }),
-	tags: z
-		.array(
-			z.strictObject({
-				id: idSchema.meta({ title: 'ID tanda', description: 'Pengenal tanda, misalnya janji-30.' }),
-				title: plainText(160).meta({ title: 'Nama tanda', description: 'Misalnya Janji kerja ke-30.' }),
-			}),
-		)
-		.default([])
-		.meta({ title: 'Tanda program', description: 'Bagian program yang dapat dirujuk inovasi.' }),
-	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber program ini.' }),
-});
-
 /** `content/regions/<region>.yaml`. Population and area of real regions come from `content/reference/regions.csv`. */
 export const regionSchema = z.strictObject({
 	code: regionCodeSchema.meta({
 		title: 'Kode daerah',
 		description: 'Kode Kemendagri dalam tanda kutip, misalnya "33.71". Daerah contoh memakai 99.xx.',
+		examples: ['99.71'],
 	}),
-	name: plainText(120).meta({ title: 'Nama daerah', description: 'Nama lengkap, misalnya Kota Magelang.' }),
+	name: plainText(120).meta({
+		title: 'Nama daerah',
+		description: 'Nama lengkap, misalnya Kota Magelang.',
+		examples: ['Kota Arunika'],
+	}),
 	sample: z
 		.boolean()
 		.default(false)
@@ -121,11 +94,20 @@ export const regionSchema = z.strictObject({
 	summary: plainText(600).meta({
 		title: 'Ringkasan',
 		description: 'Dua atau tiga kalimat bagi pembaca umum.',
+		examples: [
+			'Kota Arunika adalah kota pelabuhan kecil. Catatan ini memuat inovasi perangkat daerahnya sejak 2023.',
+		],
 	}),
 	sampleFacts: z
 		.strictObject({
-			population: z.int().positive().meta({ title: 'Penduduk', description: 'Jumlah penduduk (orang).' }),
-			areaKm2: z.number().positive().meta({ title: 'Luas', description: 'Luas wilayah (km²).' }),
+			population: z
+				.int()
+				.positive()
+				.meta({ title: 'Penduduk', description: 'Jumlah penduduk (orang).', examples: [184210] }),
+			areaKm2: z
+				.number()
+				.positive()
+				.meta({ title: 'Luas', description: 'Luas wilayah (km²).', examples: [58.4] }),
 		})
 		.optional()
 		.meta({
@@ -145,9 +127,18 @@ export const regionSchema = z.strictObject({
 			office: plainText(160).meta({
 				title: 'Kantor pendamping',
 				description: 'Nama kantor yang mendampingi.',
+				examples: ['Bappeda Kota Arunika'],
 			}),
-			text: plainText(600).optional().meta({ title: 'Penjelasan', description: 'Apa yang dapat diminta.' }),
-			since: daySchema.optional().meta({ title: 'Sejak', description: 'Tanggal tim dibentuk.' }),
+			text: plainText(600)
+				.optional()
+				.meta({
+					title: 'Penjelasan',
+					description: 'Apa yang dapat diminta.',
+					examples: ['Pendampingan menyusun bukti, setiap Kamis pagi.'],
+				}),
+			since: daySchema
+				.optional()
+				.meta({ title: 'Sejak', description: 'Tanggal tim dibentuk.', examples: ['2024-02-01'] }),
 			source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber keterangan ini.' }),
 		})
 		.optional()
@@ -172,7 +163,11 @@ export const regionSchema = z.strictObject({
 	unknowns: z
 		.array(plainText(300))
 		.default([])
-		.meta({ title: 'Belum diketahui', description: 'Hal yang dicari tetapi belum ditemukan sumbernya.' }),
+		.meta({
+			title: 'Belum diketahui',
+			description: 'Hal yang dicari tetapi belum ditemukan sumbernya.',
+			examples: [['Anggaran pendampingan sebelum 2024.']],
+		}),
 	sources: sourceListSchema
 		.default([])
 		.meta({ title: 'Sumber', description: 'Sumber umum tentang daerah ini.' }),

@@ -20,21 +20,36 @@ const removalSchema = z.strictObject({
 	address: addressSchema.meta({
 		title: 'Alamat',
 		description: 'Alamat halaman yang ditarik, misalnya /inovasi/kota-arunika/loket-sore/.',
+		examples: ['/inovasi/kota-arunika/loket-lama/'],
 	}),
-	title: plainText(160).meta({ title: 'Judul', description: 'Nama catatan ketika masih terbit.' }),
-	on: daySchema.meta({ title: 'Tanggal ditarik', description: 'Hari catatan ditarik: 2026-10-30.' }),
+	title: plainText(160).meta({
+		title: 'Judul',
+		description: 'Nama catatan ketika masih terbit.',
+		examples: ['Loket Lama'],
+	}),
+	on: daySchema.meta({
+		title: 'Tanggal ditarik',
+		description: 'Hari catatan ditarik: 2026-10-30.',
+		examples: ['2026-10-30'],
+	}),
 	reason: plainText(600).meta({
 		title: 'Alasan',
 		description: 'Mengapa ditarik, dalam satu sampai tiga kalimat bagi pembaca.',
+		examples: ['Catatan ini ganda; isinya dipindahkan ke Loket Sore.'],
 	}),
 	movedTo: addressSchema.optional().meta({
 		title: 'Pindah ke',
 		description: 'Alamat halaman situs ini yang menggantikannya, bila ada.',
+		examples: ['/inovasi/kota-arunika/loket-sore/'],
 	}),
 	affairs: z
 		.array(idSchema)
 		.default([])
-		.meta({ title: 'Urusan', description: 'ID urusan catatan itu, agar masuk umpan urusannya.' }),
+		.meta({
+			title: 'Urusan',
+			description: 'ID urusan catatan itu, agar masuk umpan urusannya.',
+			examples: [['kependudukan']],
+		}),
 	source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Dasar penarikan, bila ada.' }),
 	sample: z
 		.boolean()

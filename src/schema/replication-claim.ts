@@ -7,15 +7,24 @@ import { plainText } from './text.ts';
 /** What the owner of an innovation says about a region that took it over. Without the adopter's own word it is a claim. */
 export const replicationClaimSchema = z
 	.strictObject({
-		code: regionCodeSchema
-			.optional()
-			.meta({ title: 'Kode daerah', description: 'Kode Kemendagri daerah yang mereplikasi.' }),
-		name: plainText(120).optional().meta({
-			title: 'Nama penerima',
-			description: 'Bila penerimanya bukan daerah, atau kodenya tidak diketahui.',
+		code: regionCodeSchema.optional().meta({
+			title: 'Kode daerah',
+			description: 'Kode Kemendagri daerah yang mereplikasi.',
+			examples: ['99.01'],
 		}),
-		since: partialDateSchema.optional().meta({ title: 'Sejak', description: 'Sejak kapan menurut pemilik.' }),
-		note: plainText(300).optional().meta({ title: 'Catatan', description: 'Penjelasan singkat.' }),
+		name: plainText(120)
+			.optional()
+			.meta({
+				title: 'Nama penerima',
+				description: 'Bila penerimanya bukan daerah, atau kodenya tidak diketahui.',
+				examples: ['Yayasan Rumah Baca Arunika'],
+			}),
+		since: partialDateSchema
+			.optional()
+			.meta({ title: 'Sejak', description: 'Sejak kapan menurut pemilik.', examples: ['2025-06'] }),
+		note: plainText(300)
+			.optional()
+			.meta({ title: 'Catatan', description: 'Penjelasan singkat.', examples: ['Mulai dengan satu loket.'] }),
 		source: sourceSchema.optional().meta({ title: 'Sumber', description: 'Sumber pernyataan ini.' }),
 	})
 	.refine(({ code, name }) => code !== undefined || name !== undefined, {

@@ -8,41 +8,75 @@ export const forges = ['github', 'gitlab', 'gitea'] as const;
 
 /** `content/site.yaml`: what the whole site shares. */
 export const siteSchema = z.strictObject({
-	name: plainText(60).meta({ title: 'Nama situs', description: 'Tampil di kepala setiap halaman.' }),
+	name: plainText(60).meta({
+		title: 'Nama situs',
+		description: 'Tampil di kepala setiap halaman.',
+		examples: ['Etalase Inovasi Arunika'],
+	}),
 	tagline: plainText(160).meta({
 		title: 'Semboyan',
 		description: 'Satu kalimat yang menjelaskan situs ini kepada orang yang baru datang.',
+		examples: ['Inovasi Kota Arunika, dengan bukti dan cara menirunya.'],
 	}),
 	baseUrl: webAddressSchema.meta({
 		title: 'Alamat situs',
 		description:
 			'Alamat tempat situs diterbitkan, dengan subfolder bila ada, misalnya https://contoh.go.id/etalase/.',
+		examples: ['https://inovasi.kota-arunika.example/'],
 	}),
 	publisher: z
 		.strictObject({
-			name: plainText(120).meta({ title: 'Nama penerbit', description: 'Kantor yang bertanggung jawab.' }),
-			url: webAddressSchema
-				.optional()
-				.meta({ title: 'Situs penerbit', description: 'Alamat situs kantor itu.' }),
+			name: plainText(120).meta({
+				title: 'Nama penerbit',
+				description: 'Kantor yang bertanggung jawab.',
+				examples: ['Bappeda Kota Arunika'],
+			}),
+			url: webAddressSchema.optional().meta({
+				title: 'Situs penerbit',
+				description: 'Alamat situs kantor itu.',
+				examples: ['https://bappeda.kota-arunika.example'],
+			}),
 		})
 		.meta({ title: 'Penerbit', description: 'Kantor yang menerbitkan situs ini.' }),
 	repository: z
 		.strictObject({
-			url: webAddressSchema.meta({ title: 'Alamat repositori', description: 'Halaman repositori isi.' }),
-			branch: plainText(80).meta({ title: 'Cabang', description: 'Cabang yang diterbitkan, biasanya main.' }),
+			url: webAddressSchema.meta({
+				title: 'Alamat repositori',
+				description: 'Halaman repositori isi.',
+				examples: ['https://git.kota-arunika.example/bappeda/etalase'],
+			}),
+			branch: plainText(80).meta({
+				title: 'Cabang',
+				description: 'Cabang yang diterbitkan, biasanya main.',
+				examples: ['main'],
+			}),
 			forge: z.enum(forges).meta({ title: 'Jenis layanan git', description: 'github, gitlab, atau gitea.' }),
 			contentFolder: plainText(80)
 				.default('content')
-				.meta({ title: 'Folder isi', description: 'Letak folder isi di dalam repositori.' }),
+				.meta({
+					title: 'Folder isi',
+					description: 'Letak folder isi di dalam repositori.',
+					examples: ['content'],
+				}),
 		})
 		.meta({ title: 'Repositori', description: 'Tempat isi disimpan; dipakai tautan "Sunting halaman ini".' }),
 	contact: z
 		.strictObject({
-			office: plainText(120).meta({ title: 'Kantor', description: 'Kantor yang menjawab pertanyaan.' }),
-			email: z.email('Tulis alamat surel kantor.').meta({ title: 'Surel', description: 'Surel kantor.' }),
+			office: plainText(120).meta({
+				title: 'Kantor',
+				description: 'Kantor yang menjawab pertanyaan.',
+				examples: ['Bappeda Kota Arunika'],
+			}),
+			email: z
+				.email('Tulis alamat surel kantor.')
+				.meta({ title: 'Surel', description: 'Surel kantor.', examples: ['inovasi@kota-arunika.example'] }),
 		})
 		.meta({ title: 'Kontak', description: 'Ke mana pembaca bertanya atau mengoreksi.' }),
-	rubric: idSchema.meta({ title: 'Rubrik', description: 'Rubrik indeks yang berlaku, misalnya iid-2026.' }),
+	rubric: idSchema.meta({
+		title: 'Rubrik',
+		description: 'Rubrik indeks yang berlaku, misalnya iid-2026.',
+		examples: ['iid-2026'],
+	}),
 	showSamples: z.boolean().meta({
 		title: 'Tampilkan data contoh',
 		description: 'true menampilkan daerah contoh (kode 99.xx); false menghilangkannya dari seluruh situs.',
@@ -52,10 +86,12 @@ export const siteSchema = z.strictObject({
 			since: daySchema.meta({
 				title: 'Sejak',
 				description: 'Hari terakhir situs dipelihara: 2026-03-25.',
+				examples: ['2026-03-25'],
 			}),
 			message: plainText(400).meta({
 				title: 'Pesan',
 				description: 'Mengapa berhenti dan siapa yang meneruskan, dalam satu atau dua kalimat.',
+				examples: ['Kantor penerbit dilebur; catatan baru ada di situs provinsi.'],
 			}),
 		})
 		.optional()
@@ -71,8 +107,16 @@ export const siteSchema = z.strictObject({
 	}),
 	licence: z
 		.strictObject({
-			name: plainText(80).meta({ title: 'Nama lisensi', description: 'Misalnya CC BY 4.0.' }),
-			url: webAddressSchema.meta({ title: 'Alamat lisensi', description: 'Naskah lisensi.' }),
+			name: plainText(80).meta({
+				title: 'Nama lisensi',
+				description: 'Misalnya CC BY 4.0.',
+				examples: ['CC BY 4.0'],
+			}),
+			url: webAddressSchema.meta({
+				title: 'Alamat lisensi',
+				description: 'Naskah lisensi.',
+				examples: ['https://creativecommons.org/licenses/by/4.0/deed.id'],
+			}),
 		})
 		.meta({ title: 'Lisensi isi', description: 'Syarat memakai ulang isi situs.' }),
 });

@@ -9,6 +9,8 @@ export interface ContentField {
 	readonly kind: 'teks' | 'angka' | 'true/false' | 'daftar' | 'kelompok';
 	readonly required: boolean;
 	readonly choices: readonly string[];
+	/** Values about fictional matters that are right here, as data. */
+	readonly examples: readonly unknown[];
 }
 
 /** Groups that stand in many places and are described once. */
@@ -21,6 +23,7 @@ const nodeSchema = z.object({
 	type: types.optional(),
 	title: z.string().optional(),
 	description: z.string().optional(),
+	examples: z.array(z.unknown()).default([]),
 	enum: z.array(literal).optional(),
 	const: literal.optional(),
 	properties: z.record(z.string(), z.unknown()).optional(),
@@ -70,7 +73,7 @@ interface Place {
 function fieldsIn(node: Node, { path, own, required }: Place): readonly ContentField[] {
 	const shapes = shapesOf(node);
 	const items = shapes.flatMap(({ items: item }) => (item === undefined ? [] : shapesOf(nodeOf(item))));
-	const { title, description } = node;
+	const { title, description, examples } = node;
 	const named =
 		title === undefined || description === undefined
 			? []
@@ -82,6 +85,7 @@ function fieldsIn(node: Node, { path, own, required }: Place): readonly ContentF
 						kind: kindOf(shapes),
 						required,
 						choices: choicesOf([...shapes, ...items]),
+						examples,
 					},
 				];
 	if (sharedKeys.has(own)) return named;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { agencyCategories } from '../agency.ts';
 import type { sidRowNumbers } from '../assessment.ts';
-import { dutySchema, recordOrigins, regionSchema } from '../region.ts';
+import { dutySchema } from '../region-duty.ts';
+import { recordOrigins, regionSchema } from '../region.ts';
 import { rubricRowSchema } from '../rubric-row.ts';
 import { rubricSchema, rubricStatuses } from '../rubric.ts';
 import { fieldMeta, idColumn, known, maybe, pageColumn } from './column.ts';

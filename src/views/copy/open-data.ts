@@ -98,6 +98,7 @@ export const dictionaryText = {
 	kind: 'Jenis',
 	required: 'selalu terisi',
 	optional: 'boleh kosong',
+	example: 'Contoh',
 	choices: 'Pilihan',
 	caption: (title: string) => `Kolom kumpulan ${title}`,
 	stamp: 'Cap di setiap CSV',

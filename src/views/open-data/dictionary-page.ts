@@ -24,6 +24,8 @@ export interface DictionaryEntry {
 	/** Whether it is always there, in words. */
 	readonly presence: string;
 	readonly choices: readonly string[];
+	/** A value as an author would write it; absent for groups and columns. */
+	readonly example?: string | undefined;
 }
 
 export interface DictionaryGroup {
@@ -104,6 +106,12 @@ export function dictionaryPage(snapshot: Snapshot): DictionaryPage {
 	};
 }
 
+/** The first example in one line; groups are shown by the examples of the keys inside. */
+function exampleText([first]: readonly unknown[]): string | undefined {
+	if (Array.isArray(first)) return first.map(String).join('; ');
+	return typeof first === 'string' || typeof first === 'number' ? String(first) : undefined;
+}
+
 function contentGroup({ id, title, schema }: SchemaGroup, lead: string, file?: string): DictionaryGroup {
 	const words = contentDictionaryText;
 	const fields = fieldsOf(schema);
@@ -114,9 +122,10 @@ function contentGroup({ id, title, schema }: SchemaGroup, lead: string, file?: s
 		lead,
 		file,
 		caption: words.caption(title),
-		entries: fields.map(({ path, required, ...field }) => ({
+		entries: fields.map(({ path, required, examples, ...field }) => ({
 			...field,
 			key: path,
+			example: exampleText(examples),
 			presence: required ? words.required : words.optional,
 		})),
 	};
