@@ -2,7 +2,7 @@ import type { WrittenNumber } from './readable-text.ts';
 import { areYears, isAmount, isGroupedByThousands, isInsideWord } from './readable-text.ts';
 
 /** Digits of accounts at Indonesian banks: 10 (BCA, BNI, BSI) to 16 (BTN). */
-export const accountLength = [10, 16] as const;
+const accountLength = { least: 10, most: 16 };
 
 const account = /\b(?:rekening|rek|norek|bank account)\b[^\d\n]{0,45}$/i;
 const bank =
@@ -14,7 +14,8 @@ const otherPapers =
 
 /** Whether the words next to the digits say that they are a bank account. */
 export function isBankAccount(readable: string, number: WrittenNumber): boolean {
-	const { start, end } = number;
+	const { digits, start, end } = number;
+	if (digits.length < accountLength.least || digits.length > accountLength.most) return false;
 	if (isInsideWord(readable, number) || isAmount(readable, number)) return false;
 	if (isGroupedByThousands(number) || areYears(number) || isBudgetCode(number)) return false;
 	const before = readable.slice(Math.max(0, start - 60), start);

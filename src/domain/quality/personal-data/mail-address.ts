@@ -1,5 +1,6 @@
-const address =
-	/[\p{L}\d][\p{L}\d._%+-]{0,63} ?(?:@|\(at\)|\[at\]) ?((?:[\p{L}\d-]+(?:\.| ?\(dot\) ?| ?\[dot\] ?))+[\p{L}]{2,})/giu;
+const at = / ?(?:@|\(at\)|\[at\]) ?/gi;
+const nameBefore = /[\p{L}\d](?:[\p{L}\d._%+-]{0,63})$/u;
+const domainBehind = /^(?:[\p{L}\d-]+(?:\.| ?[([]dot[)\]] ?))+\p{L}{2,}/iu;
 
 /** Where anyone gets an address free of charge; the first part of the domain is enough, as in yahoo.co.id. */
 const freeMail = new Set(
@@ -35,13 +36,15 @@ export interface MailFinding {
  * .go.id and .desa.id, names of tasks such as `info`, and domains reserved for examples.
  */
 export function privateMailIn(readable: string): readonly MailFinding[] {
-	return Array.from(readable.matchAll(address)).flatMap((match): readonly MailFinding[] => {
-		const [whole, written = ''] = match;
+	return Array.from(readable.matchAll(at)).flatMap(({ 0: sign, index }): readonly MailFinding[] => {
+		const end = index + sign.length;
+		const written = domainBehind.exec(readable.slice(end, end + 120))?.[0];
+		const name = nameBefore.exec(readable.slice(Math.max(0, index - 64), index))?.[0].toLowerCase();
+		if (written === undefined || name === undefined) return [];
 		const domain = written.toLowerCase().replaceAll(/ ?[([]dot[)\]] ?/g, '.');
-		const name = (/^[\p{L}\d._%+-]+/u.exec(whole)?.[0] ?? '').toLowerCase();
 		if (!isPrivate(name, domain)) return [];
-		const { index } = match;
-		return [{ start: index, end: index + whole.length, shown: `${name.slice(0, 1)}…@${domain}` }];
+		const start = index - name.length;
+		return [{ start, end: end + written.length, shown: `${name.slice(0, 1)}…@${domain}` }];
 	});
 }
 
@@ -52,7 +55,8 @@ function isPrivate(name: string, domain: string): boolean {
 		)
 	)
 		return false;
-	const words = name.split(/[._%+\d-]+/).filter((word) => word !== '');
+	const [plain = ''] = name.split('+');
+	const words = plain.split(/[._%\d-]+/).filter((word) => word !== '');
 	if (words.some(isOfficeWord)) return false;
 	if (freeMail.has(domain.split('.')[0] ?? '')) return true;
 	return words.length >= 2 && words.every((word) => word.length >= 2);

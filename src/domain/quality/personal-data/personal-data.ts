@@ -1,15 +1,9 @@
-import { accountLength, isBankAccount } from './bank-account.ts';
+import { isBankAccount } from './bank-account.ts';
 import { identityLabel, identityStructure, standsAlone } from './identity-number.ts';
 import { privateMailIn } from './mail-address.ts';
-import {
-	isChatAddress,
-	isMobileNumber,
-	isPersonsLandline,
-	landlineLength,
-	mobileLength,
-} from './phone-number.ts';
+import { isChatAddress, isMobileNumber, isPersonsLandline } from './phone-number.ts';
 import { digitGroups, numbersFrom, readableText } from './readable-text.ts';
-import type { DigitGroup, WrittenNumber } from './readable-text.ts';
+import type { WrittenNumber } from './readable-text.ts';
 import { isWrittenAsTaxNumber } from './tax-number.ts';
 
 export type PersonalDataKind = 'nik' | 'kk' | 'telepon' | 'surel' | 'rekening' | 'npwp';
@@ -80,12 +74,14 @@ function numbersIn(readable: string, regionCodes: ReadonlySet<string>): readonly
 	const addresses = webAddresses(readable);
 	const found: Finding[] = [];
 	let behind = 0;
-	for (const [index, group] of groups.entries()) {
-		if (group.start < behind || !mayBegin(groups, index)) continue;
-		const inAddress = addresses.some(({ start, end }) => group.start >= start && group.start < end);
+	for (const [index, { start }] of groups.entries()) {
+		if (start < behind) continue;
+		const numbers = numbersFrom(readable, groups, index, lengths);
+		if (numbers.length === 0) continue;
+		const inAddress = addresses.some((address) => start >= address.start && start < address.end);
 		const finding = inAddress
-			? numberInAddress(readable, groups, index, regionCodes)
-			: numberAt(readable, groups, index, regionCodes);
+			? numberInAddress(readable, numbers, regionCodes)
+			: numberInText(readable, numbers, regionCodes);
 		if (finding === undefined) continue;
 		found.push(finding);
 		behind = finding.end;
@@ -93,21 +89,8 @@ function numbersIn(readable: string, regionCodes: ReadonlySet<string>): readonly
 	return found;
 }
 
-/** Whether the following groups have enough digits in reach: most numbers of a text are years and small figures. */
-function mayBegin(groups: readonly DigitGroup[], index: number): boolean {
-	const first = groups[index];
-	if (first === undefined) return false;
-	let digits = 0;
-	let end = first.start;
-	for (let at = index; at < groups.length; at += 1) {
-		const group = groups[at];
-		if (group === undefined || group.start - end > 14) return false;
-		digits += group.digits.length;
-		if (digits >= landlineLength[0]) return true;
-		end = group.end;
-	}
-	return false;
-}
+/** Digits of the shortest and the longest number that can be personal: a landline, a mobile number from abroad. */
+const lengths = [8, 17] as const;
 
 function webAddresses(readable: string): readonly { start: number; end: number }[] {
 	return Array.from(
@@ -119,46 +102,43 @@ function webAddresses(readable: string): readonly { start: number; end: number }
 /** In a web address, long numbers are ids, except those that the address itself calls something else. */
 function numberInAddress(
 	readable: string,
-	groups: readonly DigitGroup[],
-	index: number,
+	numbers: readonly WrittenNumber[],
 	regionCodes: ReadonlySet<string>,
 ): Finding | undefined {
-	const start = groups[index]?.start ?? 0;
+	const start = numbers[0]?.start ?? 0;
 	if (isChatAddress(readable, start)) {
-		const phone = numbersFrom(readable, groups, index, mobileLength).findLast((number) =>
-			isMobileNumber(readable, number),
-		);
+		const phone = numbers.findLast((number) => isMobileNumber(readable, number));
 		return phone === undefined ? undefined : finding('telepon', phone);
 	}
 	if (!/(?:nik|ktp|kk|npwp)[=/_-]$/i.test(readable.slice(Math.max(0, start - 6), start))) return undefined;
-	return identityAt(readable, groups, index, regionCodes);
+	return identityAmong(readable, numbers, regionCodes);
 }
 
-function numberAt(
+function numberInText(
 	readable: string,
-	groups: readonly DigitGroup[],
-	index: number,
+	numbers: readonly WrittenNumber[],
 	regionCodes: ReadonlySet<string>,
 ): Finding | undefined {
-	const identity = identityAt(readable, groups, index, regionCodes);
+	const identity = identityAmong(readable, numbers, regionCodes);
 	if (identity !== undefined) return identity;
-	const last = (range: readonly [number, number], is: (text: string, number: WrittenNumber) => boolean) =>
-		numbersFrom(readable, groups, index, range).findLast((number) => is(readable, number));
-	const phone = last(mobileLength, isMobileNumber) ?? last(landlineLength, isPersonsLandline);
+	const last = (is: (text: string, number: WrittenNumber) => boolean) =>
+		numbers.findLast((number) => is(readable, number));
+	const phone = last(isMobileNumber) ?? last(isPersonsLandline);
 	if (phone !== undefined) return finding('telepon', phone);
-	const account = last(accountLength, isBankAccount);
+	const account = last(isBankAccount);
 	return account === undefined ? undefined : finding('rekening', account);
 }
 
-function identityAt(
+function identityAmong(
 	readable: string,
-	groups: readonly DigitGroup[],
-	index: number,
+	numbers: readonly WrittenNumber[],
 	regionCodes: ReadonlySet<string>,
 ): Finding | undefined {
-	for (const number of numbersFrom(readable, groups, index, [15, 16])) {
+	for (const number of numbers) {
+		const { length } = number.digits;
+		if (length !== 15 && length !== 16) continue;
 		const label = identityLabel(readable, number);
-		const isTax = label === 'npwp' || (number.digits.length === 15 && isWrittenAsTaxNumber(number));
+		const isTax = label === 'npwp' || (length === 15 && isWrittenAsTaxNumber(number));
 		if (isTax && standsAlone(readable, number, true)) return finding('npwp', number);
 		const structure = identityStructure(number.digits, regionCodes);
 		if (structure === undefined || !standsAlone(readable, number, label !== undefined)) continue;

@@ -5,9 +5,6 @@ import { isAmount, isInsideWord } from './readable-text.ts';
 const local = /^08[1235789]\d{7,10}$/;
 const abroad = /^(?:00)?62(?:0)?8[1235789]\d{7,10}$/;
 
-/** Digits of a mobile number, shortest and longest: 0811 123 456 and 0062 0812 3456 78901. */
-export const mobileLength = [10, 17] as const;
-
 /** Whether the digits are a mobile number: 08…, 62 8…, +62 8…, in any grouping. */
 export function isMobileNumber(readable: string, number: WrittenNumber): boolean {
 	const { digits, groups, start, end } = number;
@@ -42,12 +39,12 @@ function looksLikeDateOrTime(groups: readonly string[]): boolean {
 const registrations =
 	/\b(?:isbn|issn|nib|nip|nisn|npsn|nuptk|siup|tdp|p-?irt|pirt|bpom|resi|barcode|registrasi|pencatatan|sertifikat|permohonan|pendaftaran|reg)\b[^\d\n]{0,14}$/i;
 
-/** A registration by its word, or by the strokes of a decree's number; two numbers may share one stroke. */
+/** A registration by its word, or by the strokes of a decree's number; two telephone numbers may share a stroke. */
 function isRegistration(readable: string, start: number, end: number): boolean {
-	if (registrations.test(readable.slice(Math.max(0, start - 40), start))) return true;
-	const stroke = /^\/(?!\+?0?(?:62)?8\d{2})[\p{L}\d]/u.test(readable.slice(end, end + 8));
-	const before = /[\p{L}\d](?<!\d{9})\/$/u.test(readable.slice(Math.max(0, start - 11), start));
-	return stroke || (before && !isChatAddress(readable, start));
+	const before = readable.slice(Math.max(0, start - 40), start);
+	if (registrations.test(before)) return true;
+	if (/^\/(?!\+?0?(?:62)?[ -]?8\d{2})[\p{L}\d]/u.test(readable.slice(end, end + 10))) return true;
+	return /[\p{L}\d]\/$/u.test(before) && !/\d[\d .-]{8,}\/$/.test(before) && !isChatAddress(readable, start);
 }
 
 /** Whether the digits stand in an address that opens a conversation: `wa.me/62…`, `…whatsapp.com/send?phone=62…`. */
@@ -60,10 +57,14 @@ export function isChatAddress(readable: string, start: number): boolean {
 /** A landline with its area code: (0293) 361775, 021-3456789, +62 24 8311172. */
 const landline = /^(?:0|(?:00)?62)(?:2[1-9]|[34567]\d|9\d)\d{5,9}$/;
 
-export const landlineLength = [8, 14] as const;
-
-const person =
-	/(?:\b(?:bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|h|hj|dr|drs|dra|ir|kontak|cp|narahubung|a\.?n)\b\.?:? ?)(?!(?:kota|bupati|wali|gubernur|camat|lurah|kepala|dinas|kantor|layanan|pelayanan|bagian|sekretariat|puskesmas|rsud|bappeda)\b)((?:\p{Lu}[\p{Ll}'’.]+ ?){1,4})[^.\n\d]{0,18}$/iu;
+const title =
+	'[Bb]apak|[Ii]bu|[Pp]ak|[Bb]u|[Ss]dri?|[Ss]audara|[Ss]audari|Hj?|[Dd]r[as]?|Ir|CP|Kontak|Narahubung';
+const noName =
+	'Kota|Kabupaten|Bupati|Wali|Gubernur|Camat|Lurah|Kepala|Dinas|Kantor|Layanan|Pelayanan|Bagian|Bidang|Sekretariat|Puskesmas|Rumah|Bappeda|Telepon|Telp';
+const person = new RegExp(
+	`(?<!\\p{L})(?:${title})\\.?:? ?(?!(?:${noName})(?!\\p{L}))(?:\\p{Lu}[\\p{Ll}'’.]+ ?){1,4}[^.\\n\\d]{0,18}$`,
+	'u',
+);
 const place =
 	/\b(?:jl|jln|jalan|gang|gg|rs|rsud|rsup|rsia|rumah sakit|gedung|puskesmas|klinik|lapangan|stadion|masjid|bandara|taman|aula|sd|smp|sma|smk|universitas|museum|kampus)\b[^\d]{0,30}$/i;
 
@@ -71,7 +72,5 @@ const place =
 export function isPersonsLandline(readable: string, number: WrittenNumber): boolean {
 	if (!landline.test(number.digits) || isInsideWord(readable, number)) return false;
 	const before = readable.slice(Math.max(0, number.start - 60), number.start);
-	const named = person.exec(before);
-	if (named === null || !/^\p{Lu}/u.test(named[1] ?? '')) return false;
-	return !place.test(before.slice(0, named.index)) && !place.test(before);
+	return person.test(before) && !place.test(before);
 }

@@ -12,6 +12,7 @@ const dots = /[\u00B7\u2022\u2024\uFF0E]/g;
  * offset means the same place in both.
  */
 export function readableText(text: string): string {
+	if (!/[\t\u00A0-\uFFFF]/.test(text)) return text;
 	return text
 		.replace(foreignDigits, plainDigit)
 		.replace(spaces, ' ')
@@ -60,7 +61,7 @@ export function digitGroups(readable: string): readonly DigitGroup[] {
 }
 
 /** Between two groups of one number: a few spaces, dots, hyphens or underlines, or the break of a line. */
-const joint = /^(?:[ .\-_]{1,3}|\)[ .-]{0,2}| ?\r?\n {0,8})$/;
+const joint = /^(?:[ .\-_]{1,3}|\)[ .-]{0,2}| ?\(| ?\r?\n {0,8})$/;
 
 /**
  * Every number of between `least` and `most` digits that begins at the group with this index, from the shortest
