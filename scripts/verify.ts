@@ -7,7 +7,7 @@ import { dayInJakarta } from '../src/ingest/as-of.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { verificationDigest } from '../src/ingest/held-verifications.ts';
 import { readContent } from '../src/ingest/read-content.ts';
-import { withFrontMatter } from '../src/ingest/front-matter.ts';
+import { withFrontMatter } from '../src/domain/writing/front-matter.ts';
 import { withVerifications } from '../src/ingest/write-verification.ts';
 
 const { values, positionals } = parseArgs({

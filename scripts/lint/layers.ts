@@ -39,7 +39,7 @@ export const layerRules: Readonly<Record<Layer, LayerRule>> = {
 		...pure,
 		layers: leftOf('domain'),
 		// Pure packages: they explain mistakes and write content files in scripts and in the browser's form alike.
-		packages: ['astro/zod', 'yaml'],
+		packages: ['astro/zod', 'diff', 'yaml'],
 		reason: 'The domain is pure: what it needs comes in as an argument.',
 	},
 	ingest: {

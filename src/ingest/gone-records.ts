@@ -11,7 +11,7 @@ import type { GoneFile } from './as-of.ts';
 import { contentIssue } from './content-issue.ts';
 import { contentPlace } from './content-place.ts';
 import { textBefore } from './file-commits.ts';
-import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
+import { splitFrontMatter, withoutByteOrderMark } from '../domain/writing/front-matter.ts';
 import { readYaml } from './yaml-reader.ts';
 
 /**

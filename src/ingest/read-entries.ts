@@ -19,7 +19,7 @@ import { contentPlace } from './content-place.ts';
 import { readEntry } from './entry-source.ts';
 import type { EntryReading, EntrySource } from './entry-source.ts';
 import type { FileList } from './file-list.ts';
-import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
+import { splitFrontMatter, withoutByteOrderMark } from '../domain/writing/front-matter.ts';
 import type { ReadFiles, RecordPlace, RecordText } from './read-files.ts';
 import { readReferenceFile } from './read-reference.ts';
 

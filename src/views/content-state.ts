@@ -1,6 +1,6 @@
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { formatDate } from './copy/formats.ts';
-import { sourceUrl } from './frame.ts';
+import { sourceAddress } from '../domain/writing/forge-address.ts';
 
 /** The content that a figure was computed from. */
 export interface ContentState {
@@ -38,7 +38,7 @@ export function inputFiles(
 		return {
 			file,
 			commit: commit?.slice(0, shownDigits),
-			url: commit === undefined ? undefined : sourceUrl(site.repository, file, commit),
+			url: commit === undefined ? undefined : sourceAddress(site.repository, file, commit),
 		};
 	});
 }

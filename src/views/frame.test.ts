@@ -1,40 +1,8 @@
 import { expect, test } from 'vitest';
 import { aSite } from '../../tests/builders/snapshot.ts';
-import { editUrl, fileProvenance, latestReview, listProvenance, sourceUrl, sourceView } from './frame.ts';
+import { fileProvenance, latestReview, listProvenance, sourceView } from './frame.ts';
 
-const repository = { url: 'https://git.example/etalase/', branch: 'main', contentFolder: 'content' };
 const file = 'innovations/kota-a/antre.mdx';
-
-test.each([
-	['github', 'https://git.example/etalase/edit/main/content/innovations/kota-a/antre.mdx'],
-	['gitlab', 'https://git.example/etalase/-/edit/main/content/innovations/kota-a/antre.mdx'],
-	['gitea', 'https://git.example/etalase/_edit/main/content/innovations/kota-a/antre.mdx'],
-] as const)('a file is edited on %s at %s', (forge, address) => {
-	expect(editUrl({ ...repository, forge }, file)).toBe(address);
-});
-
-test.each([
-	['github', 'https://git.example/etalase/tree/main/content/innovations'],
-	['gitlab', 'https://git.example/etalase/-/tree/main/content/innovations'],
-	['gitea', 'https://git.example/etalase/src/branch/main/content/innovations'],
-] as const)('a folder cannot be edited: %s lists it at %s', (forge, address) => {
-	expect(editUrl({ ...repository, forge }, 'innovations')).toBe(address);
-});
-
-test.each([
-	['github', 'https://git.example/etalase/blob/0a1b/content/innovations/kota-a/antre.mdx'],
-	['gitlab', 'https://git.example/etalase/-/blob/0a1b/content/innovations/kota-a/antre.mdx'],
-	['gitea', 'https://git.example/etalase/src/commit/0a1b/content/innovations/kota-a/antre.mdx'],
-] as const)('%s shows a file as it was at a commit at %s', (forge, address) => {
-	expect(sourceUrl({ ...repository, forge }, file, '0a1b')).toBe(address);
-});
-
-test('branches and content folders may have parts; each part is encoded by itself', () => {
-	const nested = { ...repository, forge: 'github', branch: 'rilis/2026#1', contentFolder: 'situs/isi kota/' };
-	expect(editUrl({ ...nested, forge: 'github' }, 'site.yaml')).toBe(
-		'https://git.example/etalase/edit/rilis/2026%231/situs/isi%20kota/site.yaml',
-	);
-});
 
 test.each([
 	[{ publisher: 'Antara', date: '2021-03' }, 'Antara, Maret 2021'],

@@ -1,4 +1,5 @@
 import { acceptsWriting } from '../domain/catalogue/dormancy.ts';
+import { editAddress } from '../domain/writing/forge-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Review, Source } from '../schema/source.ts';
 import { formatDate } from './copy/formats.ts';
@@ -73,49 +74,6 @@ export function sourceView(source: Source): SourceView {
 	};
 }
 
-/** Encodes each part by itself: forges expect the slashes of folders and branches as they are. */
-function encodePath(path: string): string {
-	const parts = path.split('/').filter((part) => part !== '');
-	return parts.map(encodeURIComponent).join('/');
-}
-
-/**
- * Where the repository's forge edits a content file, or lists a folder, which it cannot edit. `file` is relative to
- * the content folder; without an ending it is a folder.
- */
-export function editUrl(repository: Site['repository'], file: string): string {
-	const root = repository.url.replace(/\/+$/, '');
-	const path = encodePath(`${repository.contentFolder}/${file}`);
-	const branch = encodePath(repository.branch);
-	const isFolder = !/\.\w+$/.test(file);
-	switch (repository.forge) {
-		case 'github':
-			return `${root}/${isFolder ? 'tree' : 'edit'}/${branch}/${path}`;
-		case 'gitlab':
-			return `${root}/-/${isFolder ? 'tree' : 'edit'}/${branch}/${path}`;
-		case 'gitea':
-			return `${root}/${isFolder ? 'src/branch' : '_edit'}/${branch}/${path}`;
-		default:
-			return repository.forge satisfies never;
-	}
-}
-
-/** Where the forge shows a content file as it was at a commit. `file` is relative to the content folder. */
-export function sourceUrl(repository: Site['repository'], file: string, commit: string): string {
-	const root = repository.url.replace(/\/+$/, '');
-	const path = encodePath(`${repository.contentFolder}/${file}`);
-	switch (repository.forge) {
-		case 'github':
-			return `${root}/blob/${commit}/${path}`;
-		case 'gitlab':
-			return `${root}/-/blob/${commit}/${path}`;
-		case 'gitea':
-			return `${root}/src/commit/${commit}/${path}`;
-		default:
-			return repository.forge satisfies never;
-	}
-}
-
 /** Sources in their order, each address once, with what every mention noted. */
 export function distinctSources(sources: readonly Source[]): readonly SourceView[] {
 	const groups = Map.groupBy(sources.map(sourceView), (view) => view.url ?? `${view.title} ${view.origin}`);
@@ -135,7 +93,7 @@ export function fileProvenance(
 	const { reviewed } = record;
 	return {
 		sources: distinctSources(record.sources),
-		editUrl: acceptsWriting(site) ? editUrl(site.repository, file) : undefined,
+		editUrl: acceptsWriting(site) ? editAddress(site.repository, file) : undefined,
 		reviewed:
 			reviewed === undefined
 				? undefined

@@ -1,0 +1,23 @@
+/** Ids may have 80 characters; a shorter one leaves room for a number and is easier to read out. */
+const longest = 60;
+
+/** Words of a text in lower case, without accents and signs, joined by hyphens; empty when none is left. */
+export function kebabWords(text: string): string {
+	const words = text
+		.normalize('NFKD')
+		.replace(/[\p{M}'’`]+/gu, '')
+		.toLowerCase()
+		.match(/[a-z0-9]+/g);
+	return words === null ? '' : words.join('-');
+}
+
+/** A file name for a title, `antre-puskesmas`: short, cut between words, and not one of those that are taken. */
+export function proposedId(title: string, taken: ReadonlySet<string>): string {
+	const words = kebabWords(title);
+	const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf('-', longest));
+	const id = cut === '' ? words.slice(0, longest) || 'tanpa-judul' : cut;
+	if (!taken.has(id)) return id;
+	let number = 2;
+	while (taken.has(`${id}-${String(number)}`)) number += 1;
+	return `${id}-${String(number)}`;
+}
