@@ -18,6 +18,10 @@ const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
 const onEveryPage =
 	/vite\/preload-helper|\/src\/(client\/(page-part|site-file|copy-link|pagefind|chrome\/(share-buttons|theme-toggle)|offline\/offline-notice|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
 
+/** The sums of the index: the pages that compute it in the browser need all of them. */
+const indexSums =
+	/\/src\/domain\/index\/(fraction|index-score|index-of-levels)\.ts$|\/src\/client\/index\/index-files\.ts$/;
+
 export default defineConfig({
 	site,
 	base,
@@ -70,7 +74,12 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
-							codeSplitting: { groups: [{ name: 'umum', test: onEveryPage }] },
+							codeSplitting: {
+								groups: [
+									{ name: 'umum', test: onEveryPage },
+									{ name: 'indeks', test: indexSums },
+								],
+							},
 						},
 					},
 				},
