@@ -3,6 +3,7 @@ import { agencyFileSchema } from './agency.ts';
 import { agendaSchema } from './agenda.ts';
 import { editionSchema } from './contest-edition.ts';
 import { contestSchema } from './contest.ts';
+import { sightingFileSchema } from './evidence-sighting.ts';
 import { guideHeadings, guideSchema } from './guide.ts';
 import { innovationSchema, proseHeadings } from './innovation.ts';
 import { helpSchema, pageSchema } from './page.ts';
@@ -101,6 +102,13 @@ export const contentCollections = [
 		file: 'removed.yaml',
 		schema: removalFileSchema,
 		writers: 'penyunting',
+	},
+	{
+		id: 'bukti',
+		title: 'Keadaan bukti',
+		file: 'evidence.yaml',
+		schema: sightingFileSchema,
+		writers: 'pengelola',
 	},
 	{ id: 'situs', title: 'Situs', file: 'site.yaml', schema: siteSchema, writers: 'pengelola' },
 	{
