@@ -21,7 +21,8 @@ const wrongDate =
 
 /** Day, month or year precision. A bare year in YAML is a number, so both spellings are accepted. */
 export const partialDateSchema = z
-	.union([z.string(), z.int()], wrongDate)
+	// For editors that know patterns; the calendar is asked below.
+	.union([z.string().meta({ pattern: pattern.source.replaceAll(/\?<\w+>/g, '') }), z.int()], wrongDate)
 	.transform(String)
 	.refine(isPartialDate, wrongDate);
 
@@ -30,4 +31,5 @@ const wrongDay = 'Tulis tanggal lengkap tahun-bulan-hari yang ada di kalender, m
 /** A full calendar day, `2026-03-25`. */
 export const daySchema = z
 	.string(wrongDay)
-	.refine((text) => text.length === 10 && isPartialDate(text), wrongDay);
+	.refine((text) => text.length === 10 && isPartialDate(text), wrongDay)
+	.meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });

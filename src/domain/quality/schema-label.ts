@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inputJsonSchema } from '../../schema/json-schema.ts';
 import type { DataPath } from './data-path.ts';
 
 /** What is needed of a JSON Schema to walk it. */
@@ -36,7 +37,7 @@ function nodeOf(value: unknown): SchemaNode | undefined {
 function rootOf(schema: z.ZodType): SchemaNode | undefined {
 	const known = roots.get(schema);
 	if (known !== undefined) return known;
-	const root = nodeOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+	const root = nodeOf(inputJsonSchema(schema));
 	if (root !== undefined) roots.set(schema, root);
 	return root;
 }

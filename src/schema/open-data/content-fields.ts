@@ -1,4 +1,5 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { inputJsonSchema, schemaNode, shapesOf, type SchemaNode } from '../json-schema.ts';
 
 /** One key that people may write in a content file. */
 export interface ContentField {
@@ -16,37 +17,7 @@ export interface ContentField {
 /** Groups that stand in many places and are described once. */
 const sharedKeys: ReadonlySet<string> = new Set(['source', 'sources', 'reviewed']);
 
-const types = z.union([z.string(), z.array(z.string())]);
-const literal = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-const nodeSchema = z.object({
-	type: types.optional(),
-	title: z.string().optional(),
-	description: z.string().optional(),
-	examples: z.array(z.unknown()).default([]),
-	enum: z.array(literal).optional(),
-	const: literal.optional(),
-	properties: z.record(z.string(), z.unknown()).optional(),
-	required: z.array(z.string()).default([]),
-	items: z.unknown().optional(),
-	prefixItems: z.array(z.unknown()).optional(),
-	additionalProperties: z.unknown().optional(),
-	anyOf: z.array(z.unknown()).default([]),
-	oneOf: z.array(z.unknown()).default([]),
-});
-
-type Node = z.output<typeof nodeSchema>;
-
-function nodeOf(value: unknown): Node {
-	return nodeSchema.parse(typeof value === 'object' && value !== null ? value : {});
-}
-
-/** The node itself and the shapes that it may take. */
-function shapesOf(node: Node): readonly Node[] {
-	return [node, ...[...node.anyOf, ...node.oneOf].map(nodeOf).flatMap(shapesOf)];
-}
-
-function kindOf(shapes: readonly Node[]): ContentField['kind'] {
+function kindOf(shapes: readonly SchemaNode[]): ContentField['kind'] {
 	const named = shapes.flatMap(({ type }) => type ?? []);
 	if (named.includes('array')) return 'daftar';
 	if (named.includes('object') || shapes.some(({ properties }) => properties !== undefined))
@@ -55,7 +26,7 @@ function kindOf(shapes: readonly Node[]): ContentField['kind'] {
 	return named.includes('string') ? 'teks' : named.some((type) => type !== 'null') ? 'angka' : 'teks';
 }
 
-function choicesOf(shapes: readonly Node[]): readonly string[] {
+function choicesOf(shapes: readonly SchemaNode[]): readonly string[] {
 	return shapes.flatMap(({ enum: values = [], const: only }) =>
 		[...values, ...(only === undefined ? [] : [only])].flatMap((value) =>
 			value === null ? [] : [String(value)],
@@ -70,9 +41,9 @@ interface Place {
 }
 
 /** The field itself, when it has a name, and what is inside it. */
-function fieldsIn(node: Node, { path, own, required }: Place): readonly ContentField[] {
+function fieldsIn(node: SchemaNode, { path, own, required }: Place): readonly ContentField[] {
 	const shapes = shapesOf(node);
-	const items = shapes.flatMap(({ items: item }) => (item === undefined ? [] : shapesOf(nodeOf(item))));
+	const items = shapes.flatMap(({ items: item }) => (item === undefined ? [] : shapesOf(schemaNode(item))));
 	const { title, description, examples } = node;
 	const named =
 		title === undefined || description === undefined
@@ -97,23 +68,23 @@ function fieldsIn(node: Node, { path, own, required }: Place): readonly ContentF
 }
 
 function insideOf(
-	{ properties = {}, required, additionalProperties }: Node,
+	{ properties = {}, required, additionalProperties }: SchemaNode,
 	path: string,
 ): readonly ContentField[] {
 	const below = (key: string) => (path === '' ? key : `${path}.${key}`);
 	const own = Object.entries(properties).flatMap(([key, value]) =>
-		fieldsIn(nodeOf(value), { path: below(key), own: key, required: required.includes(key) }),
+		fieldsIn(schemaNode(value), { path: below(key), own: key, required: required.includes(key) }),
 	);
 	const free =
 		typeof additionalProperties === 'object'
-			? fieldsIn(nodeOf(additionalProperties), { path: below('<…>'), own: '', required: false })
+			? fieldsIn(schemaNode(additionalProperties), { path: below('<…>'), own: '', required: false })
 			: [];
 	return [...own, ...free];
 }
 
 /** Every key of a schema with its words, in the order of the schema; a key that several shapes share comes once. */
 export function fieldsOf(schema: z.ZodType): readonly ContentField[] {
-	const root = nodeOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+	const root = schemaNode(inputJsonSchema(schema));
 	const fields = shapesOf(root).flatMap((shape) => insideOf(shape, ''));
 	return [...Map.groupBy(fields, ({ path }) => path).values()].flatMap(([first, ...others]) =>
 		first === undefined
