@@ -8,12 +8,20 @@ export interface TypedSection {
 
 const componentNames = Object.keys(proseComponents).join('|');
 
-/** A component of the project, or its end: whoever writes one means it. */
-const component = new RegExp(`^</?(?:${componentNames})(?=[\\s/>])`);
+/** A component of the project, or its end, whose attributes are quoted text: whoever writes one means it. */
+const component = new RegExp(`^<(/?)(${componentNames})(?:\\s+\\w+=(?:"[^"]*"|'[^']*'))*\\s*(/?)>`);
+const everyComponent = new RegExp(component.source.slice(1), 'g');
 
 /** A closed run of code: nothing inside it has a meaning of its own. */
 const codeSpan = /^(`+)(?!`)[^]*?(?<!`)\1(?!`)/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+
+/** An address that becomes a link by itself, to its last character. */
+const address = /^(?:https?:\/\/|www\.)[^\s<>\\]+/i;
+const bracketedAddress = /^<(https?:\/\/[^\s<>()[\]{}\\`]+)>/i;
+
+/** Quotations and items of lists that a line begins with. */
+const containers = /^(?:[ \t]*(?:>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$)))*[ \t]*/;
+const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /**
  * Text that people typed under headings, as prose of a content file. Lists, emphasis, links and the components of the
@@ -36,8 +44,9 @@ function plainText(typed: string): string {
 		.replace(/^(?:[ \t]*\n)+/, '')
 		.trimEnd()
 		.split('\n');
+	const keepsTags = areComponentsClosed(typed);
 	return closedFences(lines)
-		.map((block) => (block.code ? block.text : escapedText(block.text)))
+		.map((block) => (block.code ? block.text : escapedText(block.text, keepsTags)))
 		.join('\n');
 }
 
@@ -52,15 +61,12 @@ function closedFences(lines: readonly string[]): readonly Block[] {
 	let text: string[] = [];
 	for (let at = 0; at < lines.length; at += 1) {
 		const line = lines[at] ?? '';
-		const mark = fence.exec(line)?.[1];
-		const end =
-			mark === undefined
-				? -1
-				: lines.findIndex(
-						(other, index) => index > at && other.trim().startsWith(mark) && /^[`~]+$/.test(other.trim()),
-					);
-		if (mark === undefined || end === -1) {
-			text.push(mark === undefined ? line : line.replace(mark, (found) => `\\${found.split('').join('\\')}`));
+		const [, ticks, tildes] = fence.exec(line.trim()) ?? [];
+		const mark = ticks ?? tildes ?? '';
+		const isEnd = (other: string) => other.startsWith(mark) && other.replaceAll(mark.charAt(0), '') === '';
+		const end = mark === '' ? -1 : lines.findIndex((other, index) => index > at && isEnd(other.trim()));
+		if (end === -1) {
+			text.push(line);
 			continue;
 		}
 		if (text.length > 0) blocks.push({ code: false, text: text.join('\n') });
@@ -72,10 +78,10 @@ function closedFences(lines: readonly string[]): readonly Block[] {
 	return blocks;
 }
 
-function escapedText(text: string): string {
+function escapedText(text: string, keepsTags: boolean): string {
 	return text
 		.split(/(\n[ \t]*(?=\n))/)
-		.map(withEscapedSigns)
+		.map((paragraph) => withEscapedSigns(paragraph, keepsTags))
 		.join('')
 		.split('\n')
 		.map(withEscapedStart)
@@ -83,15 +89,31 @@ function escapedText(text: string): string {
 }
 
 /** Braces, and angle brackets that begin no component, outside code. A sign after a backslash is left as it is. */
-function withEscapedSigns(paragraph: string): string {
+function withEscapedSigns(paragraph: string, keepsTags: boolean): string {
 	let result = '';
 	let at = 0;
 	while (at < paragraph.length) {
 		const rest = paragraph.slice(at);
-		const taken = /^\\[^\n]/.exec(rest)?.[0] ?? codeSpan.exec(rest)?.[0] ?? componentTag(rest);
+		const taken =
+			/^\\[^\n]/.exec(rest)?.[0] ??
+			codeSpan.exec(rest)?.[0] ??
+			(keepsTags ? component.exec(rest)?.[0] : undefined);
 		if (taken !== undefined) {
 			result += taken;
 			at += taken.length;
+			continue;
+		}
+		const link = address.exec(rest)?.[0];
+		if (link !== undefined) {
+			const isEnded = paragraph.charAt(at + link.length) === '>';
+			result += link.replace(/[{}`]/g, encodeURIComponent) + (isEnded ? '&gt;' : '');
+			at += link.length + (isEnded ? 1 : 0);
+			continue;
+		}
+		const bracketed = bracketedAddress.exec(rest);
+		if (bracketed !== null) {
+			result += `[${bracketed[1] ?? ''}](${bracketed[1] ?? ''})`;
+			at += bracketed[0].length;
 			continue;
 		}
 		const sign = paragraph.charAt(at);
@@ -101,17 +123,23 @@ function withEscapedSigns(paragraph: string): string {
 	return result;
 }
 
-/** A whole tag of a component, whose attributes are quoted text only. */
-function componentTag(rest: string): string | undefined {
-	return component.test(rest) ? /^<\/?\w+(?:\s+\w+=(?:"[^"]*"|'[^']*'))*\s*\/?>/.exec(rest)?.[0] : undefined;
+/** True when every component that begins also ends, one inside the other. */
+function areComponentsClosed(text: string): boolean {
+	const open: string[] = [];
+	for (const [, closing, name = '', selfClosing] of text.matchAll(everyComponent)) {
+		if (selfClosing === '/') continue;
+		if (closing === '') open.push(name);
+		else if (open.pop() !== name) return false;
+	}
+	return open.length === 0;
 }
 
-/** What would make a line a heading of the page, a rule, or code. */
+/** What would make a line a heading of the page, an empty one, a rule, or code. */
 function withEscapedStart(line: string): string {
-	const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
-	const text = line.slice(indent.length);
-	if (/^#{1,2}(?=\s|$)|^#{5,}/.test(text)) return `${indent}\\${text}`;
-	if (/^(?:=+|-+|-[ \t]*-[- \t]*|\*[ \t]*\*[* \t]*|_[ \t]*_[_ \t]*)$/.test(text)) return `${indent}\\${text}`;
-	if (indent === '' && /^(?:import|export)(?=[\s{*'"])/.test(text)) return ` ${text}`;
-	return line;
+	const [before = ''] = containers.exec(line) ?? [];
+	const text = line.slice(before.length);
+	const isHeading = /^(?:#{1,2}(?=\s|$)|#{5,}|#{3,4}(?:[ \t]+#*)?[ \t]*$)/.test(text);
+	const isRule = /^(?:=+|-+|-[ \t]*-[- \t]*|\*[ \t]*\*[* \t]*|_[ \t]*_[_ \t]*)[ \t]*$/.test(text);
+	if (isHeading || isRule || /^~{3}/.test(text)) return `${before}\\${text}`;
+	return before === '' && /^(?:import|export)(?=[\s{*'"])/.test(text) ? ` ${text}` : line;
 }

@@ -14,8 +14,8 @@ export function kebabWords(text: string): string {
 /** A file name for a title, `antre-puskesmas`: short, cut between words, and not one of those that are taken. */
 export function proposedId(title: string, taken: ReadonlySet<string>): string {
 	const words = kebabWords(title);
-	const cut = words.length <= longest ? words : words.slice(0, words.lastIndexOf('-', longest));
-	const id = cut === '' ? words.slice(0, longest) || 'tanpa-judul' : cut;
+	const end = words.lastIndexOf('-', longest);
+	const id = words.length <= longest ? words || 'tanpa-judul' : words.slice(0, end === -1 ? longest : end);
 	if (!taken.has(id)) return id;
 	let number = 2;
 	while (taken.has(`${id}-${String(number)}`)) number += 1;
