@@ -23,6 +23,20 @@ test('where not even the first sentence fits, nothing is left, and that is said'
 	expect(fittedText([], 0, 10)).toEqual({ paragraphs: [], cut: false });
 });
 
+test('a heading that runs into its paragraph does not stay alone', () => {
+	const steps = [
+		plain('Mendata. Guru mencatat.'),
+		{ ...plain('Menjemput. Sembilan guru mendapat tugas di wilayahnya.'), runIn: 'Menjemput.' },
+	];
+	expect(fittedText(steps, 2, 20)).toEqual({ paragraphs: [plain('Mendata. Guru mencatat.')], cut: true });
+	// A short sentence that is no heading may.
+	const [first, { text }] = [
+		plain('Mendata. Guru mencatat.'),
+		plain('Gratis. Sembilan guru mendapat tugas di wilayahnya.'),
+	];
+	expect(texts(fittedText([first, plain(text)], 2, 20).paragraphs)).toEqual([first.text, 'Gratis.']);
+});
+
 const word = fc.constantFrom(
 	'warga',
 	'Datang',

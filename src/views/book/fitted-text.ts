@@ -28,16 +28,18 @@ export function linesOfParagraphs(paragraphs: readonly PlainParagraph[], width: 
 
 /**
  * As many whole sentences from the beginning as fit into the lines, in their paragraphs. Never a part of a sentence:
- * where not even the first fits, nothing is left, and `cut` says so.
+ * where not even the first fits, nothing is left, and `cut` says so. A heading that runs into its paragraph does not
+ * stay alone.
  */
 export function fittedText(paragraphs: readonly PlainParagraph[], lines: number, width: number): FittedText {
 	const kept: PlainParagraph[] = [];
 	let left = lines;
-	for (const { text, item } of paragraphs) {
+	for (const { text, item, runIn } of paragraphs) {
 		const sentences = sentencesOf(text);
 		let fitting = sentences.length;
 		const first = (count: number) => ({ text: sentences.slice(0, count).join(' '), item });
 		while (fitting > 0 && paragraphLines(first(fitting), width) > left) fitting -= 1;
+		if (fitting === 1 && sentences.length > 1 && sentences[0] === runIn) fitting = 0;
 		if (fitting > 0) kept.push(first(fitting));
 		if (fitting < sentences.length) return { paragraphs: kept, cut: true };
 		left -= paragraphLines(first(fitting), width);

@@ -20,6 +20,17 @@ test('running text is kept by section, without its markup', () => {
 	]);
 });
 
+test('bold words with which a paragraph begins are known as its heading', () => {
+	const html =
+		'<h2>Hasil</h2><p><strong>Menjemput.</strong> Guru <strong>datang</strong>.</p><p>Lalu <strong>pulang.</strong></p>';
+	expect(proseSections(html)).toEqual([
+		{
+			heading: 'Hasil',
+			paragraphs: [{ ...plain('Menjemput. Guru datang.'), runIn: 'Menjemput.' }, plain('Lalu pulang.')],
+		},
+	]);
+});
+
 test('pictures, tables, boxes of figures and links to videos are left out', () => {
 	const html = [
 		'<h2>Hasil</h2>',

@@ -5,6 +5,8 @@ import { oneLine } from './sentences.ts';
 export interface PlainParagraph {
 	readonly text: string;
 	readonly item: boolean;
+	/** Its first words, when they are set off as a heading that runs into the paragraph: `Menjemput.` */
+	readonly runIn?: string | undefined;
 }
 
 /** The plain paragraphs under one level 2 heading of the prose. */
@@ -42,11 +44,14 @@ function piecesOf(html: string): readonly Piece[] {
 export function proseSections(html: string): readonly PlainSection[] {
 	const sections: { heading: string; paragraphs: PlainParagraph[] }[] = [];
 	let depth = 0;
-	let open: { name: string; text: string; item: boolean } | undefined;
+	let open: { name: string; text: string; item: boolean; runIn?: string } | undefined;
 	const close = () => {
 		const text = oneLine(withCharacters(open?.text ?? ''));
 		if (open?.name === 'h2') sections.push({ heading: text, paragraphs: [] });
-		else if (open !== undefined && text !== '') sections.at(-1)?.paragraphs.push({ text, item: open.item });
+		else if (open !== undefined && text !== '') {
+			const { item, runIn = '' } = open;
+			sections.at(-1)?.paragraphs.push({ text, item, ...(runIn !== '' && { runIn }) });
+		}
 		open = undefined;
 	};
 	for (const { text, closing, name, attributes } of piecesOf(html)) {
@@ -54,6 +59,9 @@ export function proseSections(html: string): readonly PlainSection[] {
 		if (skipped.has(name)) depth += closing ? -1 : 1;
 		if (depth > 0) continue;
 		if (name === 'br' && open !== undefined) open.text += ' ';
+		// Only bold words with which the paragraph begins run into it.
+		if (name === 'strong' && !closing && open?.text.trim() !== '' && open !== undefined) open.runIn ??= '';
+		if (name === 'strong' && closing && open !== undefined) open.runIn ??= oneLine(withCharacters(open.text));
 		if (name !== 'p' && name !== 'li' && name !== 'h2') continue;
 		const within = open?.name === 'li' && name === 'p';
 		if (within && !closing && open?.text.trim() === '') continue;
