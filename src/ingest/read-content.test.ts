@@ -101,12 +101,12 @@ test('every mistake of a folder is found at once, with its line, column and word
 		guides/kota-arunika/dua.mdx:4:11  [pilihan-tidak-dikenal] Model: Pilihan \`sendiri\` tidak dikenal. Maksud Anda \`mandiri\`? Pilihan yang ada: \`mandiri\`, \`kerja-sama\`, \`fasilitasi\`.
 		guides/kota-arunika/dua.mdx:6:9  [isian-wajib] Tugas: Isian wajib \`does\` belum ada. Tulis \`does: …\`. Apa yang dikerjakan pelaku ini.
 		guides/kota-arunika/dua.mdx:8:5  [isian-wajib] Prasyarat: Isian wajib \`text\` belum ada. Tulis \`text: …\`. Prasyarat dalam satu kalimat.
-		guides/kota-arunika/dua.mdx:10:24  [pilihan-tidak-dikenal] Syarat terukur: Pilihan \`petugass\` tidak dikenal. Maksud Anda \`petugas\`? Pilihan yang ada: \`jenjang\`, \`penduduk\`, \`urusan\`, \`jaringan\`, \`sistem\`, \`dasar-hukum\`, \`petugas\`.
+		guides/kota-arunika/dua.mdx:10:24  [pilihan-tidak-dikenal] Jenis syarat: Pilihan \`petugass\` tidak dikenal. Maksud Anda \`petugas\`? Pilihan yang ada: \`jenjang\`, \`penduduk\`, \`urusan\`, \`jaringan\`, \`sistem\`, \`dasar-hukum\`, \`petugas\`.
 		guides/kota-arunika/dua.mdx:14:5  [isian-wajib] Jenjang: Isian wajib \`levels\` belum ada. Tulis \`levels: …\`. provinsi, kabupaten, kota.
 		guides/kota-arunika/dua.mdx:14:33  [kunci-tidak-dikenal] Kunci \`level\` tidak dikenal. Maksud Anda \`levels\`?
 		guides/kota-arunika/dua.mdx:17:11  [pilihan-tidak-dikenal] Sifat: Pilihan \`perlu\` tidak dikenal. Pilihan yang ada: \`wajib\`, \`membantu\`.
 		guides/kota-arunika/dua.mdx:20:7  [isian-wajib] Sistem: Isian wajib \`system\` masih kosong. Tulis nilainya. ID sistem yang sudah ada, misalnya simrs.
-		guides/kota-arunika/dua.mdx:24:5  [isian-wajib] Syarat terukur: Isian wajib \`kind\` belum ada. Tulis \`kind: …\`. Pilihan yang ada: \`jenjang\`, \`penduduk\`, \`urusan\`, \`jaringan\`, \`sistem\`, \`dasar-hukum\`, \`petugas\`.
+		guides/kota-arunika/dua.mdx:24:5  [isian-wajib] Jenis syarat: Isian wajib \`kind\` belum ada. Tulis \`kind: …\`. Pilihan yang ada: \`jenjang\`, \`penduduk\`, \`urusan\`, \`jaringan\`, \`sistem\`, \`dasar-hukum\`, \`petugas\`.
 		guides/kota-arunika/dua.mdx:30:15  [nilai-tidak-sah] Lama: Paling cepat tidak boleh lebih besar daripada paling lama.
 		guides/kota-arunika/dua.mdx:34:15  [nilai-tidak-sah] Banyaknya: Nilai \`0\` terlalu kecil. Harus lebih dari 0.
 		guides/kota-arunika/dua.mdx:36:15  [nilai-tidak-sah] Harga satuan: Nilai \`-1500000\` terlalu kecil. Paling kecil 0.

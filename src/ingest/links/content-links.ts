@@ -5,7 +5,7 @@ import { childValue, fieldNote } from '../../domain/quality/schema-label.ts';
 import { contentPlace } from '../content-place.ts';
 import type { EntrySource } from '../entry-source.ts';
 import { listFiles } from '../file-list.ts';
-import { splitFrontMatter } from '../front-matter.ts';
+import { splitFrontMatter } from '../../domain/writing/front-matter.ts';
 import { readFiles } from '../read-entries.ts';
 import { yamlLocator } from '../yaml-position.ts';
 import { readYaml } from '../yaml-reader.ts';

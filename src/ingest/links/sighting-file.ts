@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { sightingFileSchema } from '../../schema/evidence-sighting.ts';
 import type { EvidenceSighting } from '../../schema/evidence-sighting.ts';
-import { withoutByteOrderMark } from '../front-matter.ts';
+import { withoutByteOrderMark } from '../../domain/writing/front-matter.ts';
 import { readYaml } from '../yaml-reader.ts';
 
 const head =
