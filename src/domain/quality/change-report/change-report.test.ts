@@ -47,7 +47,12 @@ test('a raised row is told with what it does to maturity and index', () => {
 		['kota-arunika/pendidikan', 'berubah'],
 	]);
 	expect(report.records[0]?.fields).toEqual([
-		{ path: ['assessments', 'iid-2026', '35', 'level'], before: 1, after: 3 },
+		{
+			path: ['assessments', 'iid-2026', '35', 'level'],
+			labels: ['Penilaian', 'iid-2026', '35', 'Parameter'],
+			before: 1,
+			after: 3,
+		},
 	]);
 	const [maturity] = report.maturity;
 	expect(maturity).toMatchObject({

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldChanges } from './field-changes.ts';
 
+const shown = (value: unknown) => (value === undefined ? '-' : JSON.stringify(value));
+
 const told = (before: unknown, after: unknown) =>
 	fieldChanges(before, after).map(
-		(change) =>
-			`${change.path.join('.')}: ${JSON.stringify(change.before) ?? '-'} -> ${JSON.stringify(change.after) ?? '-'}`,
+		(change) => `${change.path.join('.')}: ${shown(change.before)} -> ${shown(change.after)}`,
 	);
 
 test('only what differs is told, with the keys that lead to it', () => {

@@ -1,4 +1,5 @@
 import type { HeldVerifications, InnovationRecord, RegionRecord } from '../../catalogue/snapshot.ts';
+import type { EvidenceFaults } from '../../rubric/evidence-fault.ts';
 import type { VerifiedRow } from '../../rubric/verification.ts';
 import { fieldChanges } from './field-changes.ts';
 
@@ -7,15 +8,19 @@ export interface VerifiableRecord {
 	readonly rows: Readonly<Record<string, Readonly<Record<string, VerifiedRow | undefined>>>>;
 	readonly verified: HeldVerifications;
 	readonly fileDigest: (file: string) => string | undefined;
+	/** What is wrong with evidence, as far as anybody has seen. */
+	readonly faults: EvidenceFaults;
 }
 
-export function verifiableInnovation({ data, verified, documents }: InnovationRecord): VerifiableRecord {
-	return { rows: data.assessments, verified, fileDigest: (file) => documents[file]?.digest };
+export function verifiableInnovation(record: InnovationRecord): VerifiableRecord {
+	const { data, verified, documents, evidenceFaults = {} } = record;
+	const fileDigest = (file: string) => documents[file]?.digest;
+	return { rows: data.assessments, verified, fileDigest, faults: evidenceFaults };
 }
 
-export function verifiableRegion({ data, verified }: RegionRecord): VerifiableRecord {
+export function verifiableRegion({ data, verified, evidenceFaults = {} }: RegionRecord): VerifiableRecord {
 	const rows = Object.entries(data.assessments).map(([rubric, { spd }]) => [rubric, spd] as const);
-	return { rows: Object.fromEntries(rows), verified, fileDigest: () => undefined };
+	return { rows: Object.fromEntries(rows), verified, fileDigest: () => undefined, faults: evidenceFaults };
 }
 
 /** Why a verification that held does not hold any more although its row is still filled. */
@@ -28,15 +33,19 @@ function evidenceOf(row: VerifiedRow, fileDigest: VerifiableRecord['fileDigest']
 	}));
 }
 
+/** A filled row, and where its evidence is found. */
+interface Side {
+	readonly row: VerifiedRow;
+	readonly fileDigest: VerifiableRecord['fileDigest'];
+}
+
 /** The evidence alone is the cause when level, figure and basis are what they were. */
-function causeOf(
-	[before, digestBefore]: readonly [VerifiedRow, VerifiableRecord['fileDigest']],
-	[after, digestAfter]: readonly [VerifiedRow, VerifiableRecord['fileDigest']],
-): LapseCause {
-	const sameLevel =
-		before.level === after.level && before.value === after.value && before.basis === after.basis;
-	const evidence = fieldChanges(evidenceOf(before, digestBefore), evidenceOf(after, digestAfter));
-	return sameLevel && evidence.length > 0 ? 'bukti' : 'verifikasi-gugur';
+function causeOf(before: Side, after: Side, isFaulty: boolean): LapseCause {
+	const [old, next] = [before.row, after.row];
+	if (old.level !== next.level || old.value !== next.value || old.basis !== next.basis)
+		return 'verifikasi-gugur';
+	const evidence = fieldChanges(evidenceOf(old, before.fileDigest), evidenceOf(next, after.fileDigest));
+	return isFaulty || evidence.length > 0 ? 'bukti' : 'verifikasi-gugur';
 }
 
 /** Rows, by rubric, that are filled in both versions and whose verification held before and does not now. */
@@ -50,7 +59,18 @@ export function lapses(
 			const next = after.rows[rubric]?.[row];
 			if (old === undefined || next === undefined || after.verified[rubric]?.includes(row) === true)
 				return [];
-			return [{ rubric, row, cause: causeOf([old, before.fileDigest], [next, after.fileDigest]) }];
+			const isFaulty = (after.faults[rubric] ?? []).some((fault) => fault.row === row);
+			return [
+				{
+					rubric,
+					row,
+					cause: causeOf(
+						{ row: old, fileDigest: before.fileDigest },
+						{ row: next, fileDigest: after.fileDigest },
+						isFaulty,
+					),
+				},
+			];
 		}),
 	);
 }

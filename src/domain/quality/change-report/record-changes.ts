@@ -1,6 +1,7 @@
 import type { Removal } from '../../../schema/removal.ts';
 import { unusableFiles, type ContentState } from './content-state.ts';
-import { fieldChanges, type FieldChange } from './field-changes.ts';
+import { fieldChanges } from './field-changes.ts';
+import { namedChanges, type NamedChange } from './named-changes.ts';
 import { reportedKinds, reportedRecords, type ReportedRecord } from './reported-record.ts';
 
 /**
@@ -22,15 +23,14 @@ export type RecordChangeKind = (typeof recordChangeKinds)[number];
 /** One record that is not as it was. */
 export interface RecordChange extends Omit<ReportedRecord, 'data' | 'prose'> {
 	readonly change: RecordChangeKind;
-	readonly fields: readonly FieldChange[];
+	/** Empty for what came or went as a whole. */
+	readonly fields: readonly NamedChange[];
 	/** Words of the prose before and after; absent when it says the same. */
 	readonly prose?: { readonly before: number; readonly after: number };
 	/** What it was before it was renamed. */
 	readonly from?: Pick<ReportedRecord, 'id' | 'title' | 'file'>;
 	/** For a page that is gone: whether a tombstone tells of it. Absent for records without a page. */
 	readonly tombstone?: boolean;
-	/** The data that the fields are read with: what is there now, or else what was. */
-	readonly data: unknown;
 }
 
 /** A file that no record is read from: a picture, a document, a reference list, a help page. */
@@ -54,7 +54,7 @@ function isHidden({ kind, file }: ReportedRecord, state: ContentState): boolean 
 }
 
 function gone(record: ReportedRecord, head: ContentState): RecordChange {
-	const { prose, ...rest } = record;
+	const { prose, data, ...rest } = record;
 	if (isHidden(record, head)) return { ...rest, change: 'tidak-terbaca', fields: [] };
 	const told = record.path === undefined ? {} : { tombstone: isTold(record.path, head.snapshot.removals) };
 	return { ...rest, change: 'dihapus', fields: [], ...told };
@@ -65,7 +65,7 @@ function isTold(path: string, removals: readonly Removal[]): boolean {
 }
 
 function come(record: ReportedRecord, base: ContentState): RecordChange {
-	const { prose, ...rest } = record;
+	const { prose, data, ...rest } = record;
 	return { ...rest, change: isHidden(record, base) ? 'terbaca-lagi' : 'baru', fields: [] };
 }
 
@@ -76,8 +76,8 @@ interface Pair {
 
 function different({ before, after }: Pair, base: ContentState, head: ContentState): readonly RecordChange[] {
 	if (before.file === after.file && base.files[before.file] === head.files[after.file]) return [];
-	const { prose, ...rest } = after;
-	const fields = fieldChanges(before.data, after.data);
+	const { prose, data, ...rest } = after;
+	const fields = namedChanges(after.kind, before.data, data);
 	const rewritten = before.prose?.html !== prose?.html;
 	const words = { before: before.prose?.words ?? 0, after: prose?.words ?? 0 };
 	const renamed = before.id !== after.id;
