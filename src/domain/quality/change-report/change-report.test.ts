@@ -7,7 +7,7 @@ import {
 } from '../../../../tests/builders/computed-region.ts';
 import { aState, anIssue } from '../../../../tests/builders/content-state.ts';
 import { anAgency, anInnovation } from '../../../../tests/builders/record.ts';
-import { aSnapshot } from '../../../../tests/builders/snapshot.ts';
+import { aReference, aSnapshot } from '../../../../tests/builders/snapshot.ts';
 import { changeReport, isUnchanged } from './change-report.ts';
 
 const verified = { by: 'Inspektorat', on: '2026-10-01', digest: 'sidik' };
@@ -189,4 +189,32 @@ test('a file that says the same in another way, and one that no record is read f
 		{ file: 'innovations/kota-arunika/antre-daring/loket.jpg', change: 'baru' },
 		{ file: 'reference/needs.yaml', change: 'dihapus' },
 	]);
+});
+
+test('a number of a person is shown nowhere, neither where it came nor where it went', () => {
+	const nik = '3371015203900001';
+	const reference = aReference({
+		regions: [
+			{
+				code: '33.71',
+				name: 'Kota Magelang',
+				level: 'kota',
+				provinceCode: '33',
+				population: 1,
+				latitude: 0,
+				longitude: 0,
+			},
+		],
+	});
+	const withTitle = (summary: string) =>
+		aSnapshot({ reference, innovations: [anInnovation({ data: { summary, aliases: [`NIK ${nik}`] } })] });
+	const leak = aState(withTitle(`Hubungi pemilik NIK ${nik}.`), {
+		issues: [anIssue('site.yaml', { message: `Nilai ${nik} tidak sah.` })],
+	});
+	const clean = aState(withTitle('Hubungi kantor.'));
+	for (const report of [changeReport(clean, leak), changeReport(leak, clean)]) {
+		expect(report.records[0]?.fields).toHaveLength(1);
+		expect(JSON.stringify(report)).not.toContain(nik);
+		expect(JSON.stringify(report)).toContain('disembunyikan, berakhir');
+	}
 });

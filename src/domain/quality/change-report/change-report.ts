@@ -1,6 +1,7 @@
 import type { ContentState } from './content-state.ts';
 import { coverageChanges, type CoverageChange } from './coverage-changes.ts';
 import { indexChanges, maturityChanges, type IndexChange, type MaturityChange } from './figure-changes.ts';
+import { hidingIn, withoutPersonalData } from './hidden-personal-data.ts';
 import { issueChanges, type IssueChanges } from './issue-changes.ts';
 import { otherFileChanges, recordChanges, type FileChange, type RecordChange } from './record-changes.ts';
 import { standings } from './standing.ts';
@@ -20,7 +21,10 @@ export interface ChangeReport {
 	readonly issues: IssueChanges;
 }
 
-/** Compares two states of the content; a state compared with itself gives a report without an entry. */
+/**
+ * Compares two states of the content; a state compared with itself gives a report without an entry. Data of persons is
+ * hidden in every text.
+ */
 export function changeReport(base: ContentState, head: ContentState): ChangeReport {
 	const records = recordChanges(base, head);
 	const course = {
@@ -33,7 +37,7 @@ export function changeReport(base: ContentState, head: ContentState): ChangeRepo
 		})),
 	};
 	const { rubrics, site } = head.snapshot;
-	return {
+	const report: ChangeReport = {
 		asOf: { before: base.snapshot.asOf, after: head.snapshot.asOf },
 		rubric: rubrics.find(({ id }) => id === site.rubric)?.title ?? site.rubric,
 		records,
@@ -43,6 +47,7 @@ export function changeReport(base: ContentState, head: ContentState): ChangeRepo
 		index: indexChanges(course),
 		issues: issueChanges(base.issues, head.issues, records),
 	};
+	return withoutPersonalData(report, hidingIn(base.snapshot, head.snapshot));
 }
 
 /** True when the two states say the same in every respect. */

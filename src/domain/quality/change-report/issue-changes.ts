@@ -9,6 +9,11 @@ export interface IssueChanges {
 	readonly remaining: { readonly errors: number; readonly warnings: number };
 }
 
+/** True for issues that tell of data of a person. */
+export function isPersonalData({ code }: { readonly code: string }): boolean {
+	return code === 'data-pribadi';
+}
+
 /** Lines move when something is written above them, so they do not tell one issue from another. */
 function keyOf({ code, file, field, message }: ContentIssue): string {
 	return JSON.stringify([code, file, field ?? null, message]);

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isUnchanged } from '../src/domain/quality/change-report/change-report.ts';
+import { compareContent } from '../src/ingest/compare-content.ts';
+import { contentFolders } from '../src/ingest/content-folder.ts';
+import { changeReportMarkdown } from '../src/views/change-report/change-report-markdown.ts';
+import { changeReportText as words, reportCommandText as text } from '../src/views/copy/change-report.ts';
+
+const { values } = parseArgs({
+	options: {
+		base: { type: 'string' },
+		head: { type: 'string' },
+		out: { type: 'string' },
+		preview: { type: 'string' },
+		json: { type: 'boolean', default: false },
+	},
+});
+const { base, head, out, preview } = values;
+if (base === undefined || base === '') fail(text.usage);
+const address = preview === undefined ? undefined : addressOf(preview);
+
+const folders = contentFolders();
+const compared = await compareContent(folders, { base, head });
+if ('missing' in compared) fail(text.missing(compared.missing, compared.shallow));
+const { report } = compared;
+const shown = relative(process.cwd(), folders.folder).replaceAll('\\', '/');
+const markdown = changeReportMarkdown(report, {
+	names: {
+		before: text.commit(base, compared.base.slice(0, 10)),
+		after: head === undefined ? words.workingTree : text.commit(head, compared.head?.slice(0, 10) ?? ''),
+	},
+	path: (file) => (shown === '' ? file : `${shown}/${file}`),
+	site: compared.site,
+	preview: address,
+});
+const written = values.json ? `${JSON.stringify(report, null, '\t')}\n` : markdown;
+if (out === undefined) process.stdout.write(written);
+else {
+	writeFileSync(out, written);
+	console.log(isUnchanged(report) ? words.unchanged : text.written(out));
+}
+
+function addressOf(written: string): string {
+	const url = URL.canParse(written) ? new URL(written) : undefined;
+	if (url === undefined || !/^https?:$/.test(url.protocol)) fail(text.wrongPreview(written));
+	return `${url.origin}${url.pathname}`;
+}
+
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
