@@ -34,8 +34,11 @@ function figureText(before: Figure | undefined, after: Figure | undefined, unkno
 	return `${one('claimed')}; ${one('verified')}`;
 }
 
-function effectLine({ reasons, claimed, verified }: Effect<ChangeReason>): string {
-	return `${text.because}: ${reasonsText(reasons)}: ${text.claimed} ${formatChange(claimed)}, ${text.verified} ${formatChange(verified)}`;
+function effectLine({ reasons, ...effect }: Effect<ChangeReason>): string {
+	const kinds = ['claimed', 'verified'] as const;
+	const moved = kinds.filter((kind) => effect[kind] !== 0);
+	const figures = moved.map((kind) => `${text[kind]} ${formatChange(effect[kind])}`);
+	return text.effect(formatList(figures), reasonsText(reasons));
 }
 
 /** The effects where both figures are known; else only what made the figure appear or vanish. */
@@ -44,7 +47,7 @@ function reasonLines({
 	reasons,
 }: Pick<MaturityChange | IndexChange, 'effects' | 'reasons'>): readonly string[] {
 	if (effects.length > 0) return effects.map(effectLine);
-	return reasons.length === 0 ? [] : [`${text.because}: ${reasonsText(reasons)}`];
+	return reasons.length === 0 ? [] : [text.because(reasonsText(reasons))];
 }
 
 function rowText(row: RowScore | undefined): string {

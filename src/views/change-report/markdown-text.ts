@@ -2,7 +2,6 @@
 const joiner = '\u2060';
 
 /** Control characters, line breaks, and marks that turn the direction of the text or cannot be seen. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unseen =
 	/[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/g;
 
@@ -11,15 +10,16 @@ function oneLine(text: string): string {
 	return text.replace(unseen, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** At most `length` characters; what is cut off is told by `…`. */
+/** At most `length` UTF-16 units; what is cut off is told by `…`. */
 function shortened(text: string, length: number): string {
-	const characters = [...text];
-	return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+	if (text.length <= length) return text;
+	// Half of a character outside the first plane is no character.
+	return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**
  * Text of people as Markdown that shows exactly that text: no HTML, link, mention, reference, picture, formula, table cell
- * or command of a forge comes of it, as long as it does not begin a line. `length` is in characters.
+ * or command of a forge comes of it, as long as it does not begin a line. `length` is in UTF-16 units.
  */
 export function plainMarkdown(text: string, length = 200): string {
 	return (
@@ -52,7 +52,7 @@ export function messageMarkdown(text: string, length = 400): string {
 		.join('');
 }
 
-/** A value of people as Markdown code, in which nothing has a meaning. `length` is in characters. */
+/** A value of people as Markdown code, in which nothing has a meaning. `length` is in UTF-16 units. */
 export function codeMarkdown(text: string, length = 80): string {
 	const line = shortened(oneLine(text), length);
 	if (line === '') return '` `';

@@ -17,7 +17,8 @@ const names = ['title', 'name', 'measure', 'text', 'id', 'file', 'url', 'code', 
 function shownValue(value: unknown): string {
 	if (value === undefined || value === null) return text.unknown;
 	if (Array.isArray(value)) return text.items(value.length);
-	if (!isGroup(value)) return codeMarkdown(String(value));
+	if (typeof value === 'string') return codeMarkdown(value);
+	if (!isGroup(value)) return codeMarkdown(JSON.stringify(value));
 	const named = names
 		.map((name) => value[name])
 		.find((name) => typeof name === 'string' || typeof name === 'number');

@@ -114,7 +114,8 @@ export const changeReportText = {
 	countsNoMore: 'Tidak lagi ikut dihitung dalam indeks daerah.',
 	row: (number: string) => `Baris ${number}`,
 	level: (level: number) => `parameter ${String(level)}`,
-	because: 'Sebab',
+	because: (reasons: string) => `Sebabnya: ${reasons}.`,
+	effect: (figures: string, reasons: string) => `${figures} karena ${reasons}.`,
 
 	index: 'Simulasi indeks daerah',
 	indexUnknown: 'belum dapat dihitung',

@@ -218,3 +218,32 @@ test('a number of a person is shown nowhere, neither where it came nor where it 
 		expect(JSON.stringify(report)).toContain('disembunyikan, berakhir');
 	}
 });
+
+test('an innovation under another name keeps its points and its verification', () => {
+	const old = first({});
+	const moved = {
+		...old,
+		id: 'kota-arunika/sekolah',
+		slug: 'sekolah',
+		file: 'innovations/kota-arunika/sekolah.mdx',
+	};
+	const report = changeReport(
+		aState(region({})),
+		aState(aComputedRegion({ innovations: [moved, ...others] })),
+	);
+	expect(report.records).toMatchObject([{ change: 'berganti-nama', fields: [] }]);
+	expect(report.maturity).toEqual([]);
+	expect(report.index).toEqual([]);
+});
+
+test('evidence that was seen gone counts as changed', () => {
+	const gone = {
+		...first({ held: false }),
+		evidenceFaults: { 'iid-2026': [{ kind: 'mati' as const, seen: '2026-11-01', row: '16', index: 0 }] },
+	};
+	const report = changeReport(
+		aState(region({})),
+		aState(aComputedRegion({ innovations: [gone, ...others] })),
+	);
+	expect(report.index[0]?.effects).toEqual([{ reasons: ['bukti'], claimed: 0, verified: -30 }]);
+});

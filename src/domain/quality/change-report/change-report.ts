@@ -27,11 +27,17 @@ export interface ChangeReport {
  */
 export function changeReport(base: ContentState, head: ContentState): ChangeReport {
 	const records = recordChanges(base, head);
+	const renamed = new Map(
+		records.flatMap(({ kind, id, from }) =>
+			kind === 'inovasi' && from !== undefined ? [[from.id, id] as const] : [],
+		),
+	);
 	const course = {
 		base: base.snapshot,
 		head: head.snapshot,
+		renamed,
 		before: standings(base.snapshot),
-		steps: stepsBetween(base, head).map(({ reason, snapshot }) => ({
+		steps: stepsBetween(base, head, renamed).map(({ reason, snapshot }) => ({
 			reason,
 			standings: standings(snapshot),
 		})),

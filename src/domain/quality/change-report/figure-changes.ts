@@ -6,7 +6,7 @@ import type { RegionIndex } from '../../index/region-index.ts';
 import { partition, turningReasons, type Course, type Effect, type Figure } from './partition.ts';
 import { rowChanges, rowNames, type RowChange } from './row-changes.ts';
 import type { RegionStanding } from './standing.ts';
-import type { ChangeReason } from './steps.ts';
+import type { ChangeReason, Renames } from './steps.ts';
 
 /** What a figure was, what it is, and why. */
 interface FigureChange {
@@ -49,6 +49,7 @@ export interface IndexChange extends FigureChange {
 export interface StandingCourse {
 	readonly base: Snapshot;
 	readonly head: Snapshot;
+	readonly renamed: Renames;
 	readonly before: ReadonlyMap<string, RegionStanding>;
 	readonly steps: readonly {
 		readonly reason: ChangeReason;
@@ -77,15 +78,20 @@ function told(course: Course<ChangeReason>): Pick<FigureChange, 'before' | 'afte
 
 /** Innovations whose maturity or part in the index is not what it was, in the order of their ids. */
 export function maturityChanges(course: StandingCourse): readonly MaturityChange[] {
-	const { base, head, before, steps } = course;
+	const { base, head, renamed, before, steps } = course;
 	const names = rowNames(head);
+	const oldIds = new Map([...renamed].map(([old, id]) => [id, old]));
 	const regions = new Map([...base.regions, ...head.regions].map((region) => [region.id, region.data]));
 	const records = new Map([...base.innovations, ...head.innovations].map((record) => [record.id, record]));
 	const last = steps.at(-1)?.standings ?? before;
 	return [...records.values()]
+		.filter(({ id }) => !renamed.has(id))
 		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 		.flatMap(({ id, regionId, data }): readonly MaturityChange[] => {
-			const standingIn = (all: ReadonlyMap<string, RegionStanding>) => all.get(regionId)?.innovations.get(id);
+			const standingIn = (all: ReadonlyMap<string, RegionStanding>) => {
+				const innovations = all.get(regionId)?.innovations;
+				return innovations?.get(id) ?? innovations?.get(oldIds.get(id) ?? id);
+			};
 			const old = standingIn(before);
 			const next = standingIn(last);
 			const course = steps.map((step) => ({

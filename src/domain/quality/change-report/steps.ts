@@ -39,6 +39,9 @@ export interface Step {
 	readonly snapshot: Snapshot;
 }
 
+/** Ids of innovations that have another name now: the old one leads to the new one. */
+export type Renames = ReadonlyMap<string, string>;
+
 interface Verified {
 	readonly id: string;
 	readonly verified: HeldVerifications;
@@ -48,11 +51,11 @@ function without<Item extends Verified>(
 	items: readonly Item[],
 	next: readonly Item[],
 	view: (item: Item) => VerifiableRecord,
-	cause: LapseCause,
+	{ cause, renamed }: { readonly cause: LapseCause; readonly renamed: Renames },
 ): readonly Item[] {
 	const later = new Map(next.map((item) => [item.id, item]));
 	return items.map((item) => {
-		const after = later.get(item.id);
+		const after = later.get(renamed.get(item.id) ?? item.id);
 		if (after === undefined) return item;
 		const lost = lapses(view(item), view(after)).filter((lapse) => lapse.cause === cause);
 		return lost.length === 0 ? item : { ...item, verified: withoutRows(item.verified, lost) };
@@ -60,11 +63,12 @@ function without<Item extends Verified>(
 }
 
 /** A snapshot without the verifications that end for one cause on the way to another snapshot. */
-function lapsed(snapshot: Snapshot, next: Snapshot, cause: LapseCause): Snapshot {
+function lapsed(snapshot: Snapshot, next: Snapshot, cause: LapseCause, renamed: Renames): Snapshot {
+	const why = { cause, renamed };
 	return {
 		...snapshot,
-		innovations: without(snapshot.innovations, next.innovations, verifiableInnovation, cause),
-		regions: without(snapshot.regions, next.regions, verifiableRegion, cause),
+		innovations: without(snapshot.innovations, next.innovations, verifiableInnovation, why),
+		regions: without(snapshot.regions, next.regions, verifiableRegion, why),
 	};
 }
 
@@ -72,8 +76,9 @@ function lapsed(snapshot: Snapshot, next: Snapshot, cause: LapseCause): Snapshot
 function notYetVerified<Item extends Verified>(
 	items: readonly Item[],
 	before: readonly Item[],
+	renamed: Renames,
 ): readonly Item[] {
-	const earlier = new Map(before.map((item) => [item.id, item]));
+	const earlier = new Map(before.map((item) => [renamed.get(item.id) ?? item.id, item]));
 	return items.map((item) => ({
 		...item,
 		verified: heldInBoth(earlier.get(item.id)?.verified ?? {}, item.verified),
@@ -98,7 +103,7 @@ function withHidden<Item extends Placed>(
 }
 
 /** The way from one state of the content to another: one snapshot for each reason; the last is the other state. */
-export function stepsBetween(base: ContentState, head: ContentState): readonly Step[] {
+export function stepsBetween(base: ContentState, head: ContentState, renamed: Renames): readonly Step[] {
 	const next = head.snapshot;
 	const { rubrics, reference, asOf } = next;
 	const rubric: Snapshot = {
@@ -108,12 +113,12 @@ export function stepsBetween(base: ContentState, head: ContentState): readonly S
 		site: { ...base.snapshot.site, rubric: next.site.rubric },
 	};
 	const time: Snapshot = { ...rubric, asOf };
-	const ended = lapsed(time, next, 'verifikasi-gugur');
-	const evidence = lapsed(ended, next, 'bukti');
+	const ended = lapsed(time, next, 'verifikasi-gugur', renamed);
+	const evidence = lapsed(ended, next, 'bukti', renamed);
 	const readable: Snapshot = {
 		...next,
-		innovations: notYetVerified(next.innovations, evidence.innovations),
-		regions: notYetVerified(next.regions, evidence.regions),
+		innovations: notYetVerified(next.innovations, evidence.innovations, renamed),
+		regions: notYetVerified(next.regions, evidence.regions, renamed),
 	};
 	const unusable = unusableFiles(head);
 	const isThere = ({ file }: Placed) => head.files[file] !== undefined;
