@@ -30,9 +30,9 @@ const nodeSchema = z.object({
 /** One place of a JSON Schema, with what is needed to describe it to a person. */
 export type SchemaNode = z.output<typeof nodeSchema>;
 
-/** A place of a JSON Schema as plain data, and nothing for what says nothing (`{}`, `false`). */
+/** A place of a JSON Schema as plain data, and nothing for what says nothing (`{}`, `false`, the places of a tuple). */
 export function schemaNode(value: unknown): SchemaNode {
-	return nodeSchema.parse(typeof value === 'object' && value !== null ? value : {});
+	return nodeSchema.parse(typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 }
 
 /** The place itself and the shapes that a value there may take. */
