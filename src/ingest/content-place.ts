@@ -1,6 +1,7 @@
 import { reservedRegionIds } from '../domain/catalogue/address.ts';
 import { sightingFile } from '../domain/quality/check-evidence.ts';
 import { removalFile } from '../domain/quality/check-removals.ts';
+import { exceptionFile } from '../domain/quality/personal-data/exceptions.ts';
 import { idPattern } from '../schema/identifier.ts';
 
 /** Files of `content/reference/`. */
@@ -21,6 +22,7 @@ export type ContentPlace =
 	| { readonly kind: 'site' }
 	| { readonly kind: 'removals' }
 	| { readonly kind: 'sightings' }
+	| { readonly kind: 'exceptions' }
 	| { readonly kind: 'region'; readonly regionId: string }
 	| { readonly kind: 'agencies'; readonly regionId: string }
 	| {
@@ -80,6 +82,7 @@ export function contentPlace(path: string): ContentPlace {
 	if (path === 'site.yaml') return { kind: 'site' };
 	if (path === removalFile) return { kind: 'removals' };
 	if (path === sightingFile) return { kind: 'sightings' };
+	if (path === exceptionFile) return { kind: 'exceptions' };
 	const [folder = '', ...rest] = parts;
 	if (folder === 'regions' || folder === 'agencies') return regionFile(folder, rest);
 	if (folder === 'innovations' || folder === 'guides') return proseFile(folder, rest);
@@ -91,7 +94,7 @@ export function contentPlace(path: string): ContentPlace {
 	if (folder === 'pages' || folder === 'help') return trustedFile(folder, rest);
 	return misplaced(
 		rest.length === 0
-			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, \`evidence.yaml\`, dan folder ${folderNames.join(', ')}.`
+			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, \`evidence.yaml\`, \`exceptions.yaml\`, dan folder ${folderNames.join(', ')}.`
 			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke ${folderNames.slice(0, -1).join(', ')}, atau ${folderNames.at(-1) ?? ''}.`,
 	);
 }

@@ -90,7 +90,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		agencies/kota-magelan.yaml:12:18  [tanggal-bertentangan] Aktif sampai: Akhir masa aktif (\`2019\`) lebih awal daripada awalnya (\`2020\`). Periksa kedua tanggal.
 		agencies/kota-magelan.yaml:17:9  [id-ganda] ID: ID \`dinkes\` sudah dipakai di berkas ini. Pilih ID lain; ID yang lebih dulu ada jangan diubah.
 		agenda/2026.yaml:4:11  [pilihan-tidak-dikenal] Jenis: Pilihan \`masuk\` tidak dikenal. Pilihan yang ada: \`masukan\`, \`batas-waktu\`, \`penilaian\`, \`presentasi\`, \`penghargaan\`, \`lomba\`, \`lainnya\`.
-		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, \`evidence.yaml\`, dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`contests\`, \`agenda\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
+		catatan.txt:1:1  [nama-berkas] Berkas \`catatan.txt\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, \`evidence.yaml\`, \`exceptions.yaml\`, dan folder \`regions\`, \`agencies\`, \`innovations\`, \`guides\`, \`replications\`, \`contests\`, \`agenda\`, \`reference\`, \`rubrics\`, \`pages\`, \`help\`.
 		contests/lomba/2025.yaml:1:1  [rujukan-tidak-dikenal] Edisi ini berada di folder \`lomba\`, tetapi berkas \`contests/lomba.yaml\` tidak ada. Buat berkas lombanya, atau pindahkan edisi ini.
 		contests/lomba/2025.yaml:6:12  [tanggal-bertentangan] Sampai: Tahap \`Seleksi\` berakhir (\`2025-04-01\`) sebelum dimulai (\`2025-05-01\`). Periksa kedua tanggal.
 		contests/lomba/2025.yaml:10:13  [nilai-tidak-sah] Bobot: Nilai \`60\` terbaca sebagai angka. Tulis dalam tanda kutip: \`"60"\`.
@@ -98,6 +98,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		contests/lomba/2025.yaml:17:12  [nilai-tidak-sah] Nama karya: Nilai \`Satu\` tidak sah. Isi salah satu: \`innovation\` (di etalase ini) atau \`title\` (karya lain).
 		contests/lomba/2025.yaml:18:5  [nilai-tidak-sah] Peserta: Sebut pesertanya: \`innovation\`, \`title\`, atau \`region\` saja bila nama karyanya tidak diketahui atau yang dinilai daerah.
 		contests/lomba/2025.yaml:19:10  [sumber-tidak-ada] Sumber: Catatan tanpa sumber tidak dapat diperiksa pembaca. Tulis paling sedikit satu sumber di \`sources\`.
+		? exceptions.yaml:8:5  [pengecualian-tidak-terpakai] Pengecualian: Pengecualian ini tidak cocok dengan temuan apa pun. Hapus barisnya, atau betulkan \`file\`, \`kind\`, dan \`shown\` menurut pesan pemeriksaan.
 		guides/kota-arunika/dua.mdx:4:11  [pilihan-tidak-dikenal] Model: Pilihan \`sendiri\` tidak dikenal. Maksud Anda \`mandiri\`? Pilihan yang ada: \`mandiri\`, \`kerja-sama\`, \`fasilitasi\`.
 		guides/kota-arunika/dua.mdx:6:9  [isian-wajib] Tugas: Isian wajib \`does\` belum ada. Tulis \`does: …\`. Apa yang dikerjakan pelaku ini.
 		guides/kota-arunika/dua.mdx:8:5  [isian-wajib] Prasyarat: Isian wajib \`text\` belum ada. Tulis \`text: …\`. Prasyarat dalam satu kalimat.
@@ -147,6 +148,8 @@ test('every mistake of a folder is found at once, with its line, column and word
 		innovations/kota-arunika/dua.mdx:3:12  [nama-pendek-ganda] Nama pendek: Nama pendek \`ada\` di \`innovations/kota-arunika/dua.mdx\` juga dipakai \`innovations/kota-arunika/satu.mdx\`. Bedakan salah satu, atau gabungkan kedua berkas.
 		? innovations/kota-arunika/dua.mdx:14:16  [bukti-mati] Alamat bukti: Bukti \`Surat mati\` tidak dapat dibuka pada 2026-10-01. Tulis alamat yang masih ada atau arsipnya di \`url\`, lalu jalankan \`npm run links -- --write\`.
 		? innovations/kota-arunika/dua.mdx:17:19  [bukti-berubah] Sidik berkas: Bukti \`Surat baru\` bukan lagi berkas yang sidiknya dicatat (dilihat pada 2026-10-01). Kembalikan berkas semula, atau tulis sidik barunya di \`sha256\` sesudah isinya Anda baca.
+		innovations/kota-arunika/dua.mdx:20:22  [data-pribadi] Ini tampak seperti NIK (berakhir …9999). Hapus nomor itu. Bila perlu contoh, tulis "16 angka NIK". (jenis: \`nik\`)
+		innovations/kota-arunika/dua.mdx:21:39  [data-pribadi] Ini tampak seperti alamat surel pribadi (w…@gmail.com). Ganti dengan alamat kantor, misalnya yang berakhiran .go.id, atau hapus. (jenis: \`surel\`)
 		innovations/kota-arunika/ganda.mdx:3:1  [kunci-ganda] Kunci \`title\` ditulis dua kali di tempat yang sama. Hapus salah satu, atau gabungkan isinya.
 		innovations/kota-arunika/ganda.mdx:4:1  [isian-wajib] Ringkasan: Isian wajib \`summary\` masih kosong. Tulis nilainya. Satu sampai tiga kalimat biasa: apa yang berubah bagi warga.
 		innovations/kota-arunika/ganda.mdx:5:7  [pilihan-tidak-dikenal] Bentuk: Pilihan \`pelayanan-publk\` tidak dikenal. Maksud Anda \`pelayanan-publik\`? Pilihan yang ada: \`tata-kelola\`, \`pelayanan-publik\`, \`lainnya\`.

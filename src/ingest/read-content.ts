@@ -10,6 +10,7 @@ import { goneRecords } from './gone-records.ts';
 import { guideKind } from './guide-files.ts';
 import { innovationKind } from './innovation-files.ts';
 import { readLocalFiles } from './local-file.ts';
+import { personalDataIssues } from './personal-data-issues.ts';
 import { placeInSources } from './place-problems.ts';
 import { readFiles } from './read-entries.ts';
 import { missingReference } from './read-reference.ts';
@@ -71,6 +72,7 @@ export async function readContent({
 		...placeInSources(read, checkEntries(entries)),
 		...innovations.issues,
 		...guides.issues,
+		...personalDataIssues(list, read),
 	].toSorted(byPlace);
 	const parts = { innovations: innovations.records, guides: guides.records };
 	return { snapshot: assembleSnapshot({ read, reference, moment, issues, ...parts }), issues };

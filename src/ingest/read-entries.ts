@@ -6,6 +6,7 @@ import { agendaSchema } from '../schema/agenda.ts';
 import { editionSchema } from '../schema/contest-edition.ts';
 import { contestSchema } from '../schema/contest.ts';
 import { sightingFileSchema } from '../schema/evidence-sighting.ts';
+import { exceptionFileSchema } from '../schema/exception.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { innovationSchema } from '../schema/innovation.ts';
 import { helpSchema, pageSchema } from '../schema/page.ts';
@@ -30,6 +31,7 @@ export function readFiles(list: FileList): ReadFiles {
 			misplaced(path, 'Tautan simbolik tidak diikuti. Salin berkas aslinya ke sini.'),
 		),
 		sources: new Map(),
+		texts: new Map(),
 		regionIds: new Set(),
 		unreadAgencyFiles: new Set(),
 		regions: [],
@@ -43,6 +45,7 @@ export function readFiles(list: FileList): ReadFiles {
 		agendas: [],
 		removals: [],
 		sightings: [],
+		exceptions: [],
 		rubrics: [],
 		rubricIds: new Set(),
 		reference: {},
@@ -74,6 +77,9 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			return;
 		case 'sightings':
 			read.sightings.push(...(readYamlFile(path, absolute, sightingFileSchema, read)?.seen ?? []));
+			return;
+		case 'exceptions':
+			read.exceptions.push(...(readYamlFile(path, absolute, exceptionFileSchema, read)?.exceptions ?? []));
 			return;
 		case 'region': {
 			read.regionIds.add(place.regionId);
@@ -126,14 +132,14 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			return;
 		}
 		case 'page':
-			readMdx(path, readFileSync(absolute, 'utf8'), pageSchema, read);
+			readMdx(path, textOf(path, absolute, read), pageSchema, read);
 			return;
 		case 'help':
-			readMdx(path, readFileSync(absolute, 'utf8'), helpSchema, read);
+			readMdx(path, textOf(path, absolute, read), helpSchema, read);
 			return;
 		case 'reference':
 		case 'region-list':
-			readReferenceFile(path, place, withoutByteOrderMark(readFileSync(absolute, 'utf8')), read);
+			readReferenceFile(path, place, withoutByteOrderMark(textOf(path, absolute, read)), read);
 			return;
 		default:
 			place satisfies never;
@@ -147,10 +153,16 @@ function readRecord<Schema extends z.ZodType>(
 	schema: Schema,
 	read: ReadFiles,
 ): RecordText<z.output<Schema>> {
-	const text = readFileSync(absolute, 'utf8');
+	const text = textOf(path, absolute, read);
 	const { prose, data, rest } = readMdx(path, text, schema, read);
 	const right = data ?? rest;
 	return { id, regionId, slug, file: path, text, prose, ...(right !== undefined && { data: right }) };
+}
+
+function textOf(path: string, absolute: string, { texts }: ReadFiles): string {
+	const text = readFileSync(absolute, 'utf8');
+	texts.set(path, text);
+	return text;
 }
 
 function readYamlFile<Schema extends z.ZodType>(
@@ -168,7 +180,7 @@ function readYaml<Schema extends z.ZodType>(
 	schema: Schema,
 	read: ReadFiles,
 ): EntryReading<z.output<Schema>> {
-	const yaml = withoutByteOrderMark(readFileSync(absolute, 'utf8'));
+	const yaml = withoutByteOrderMark(textOf(path, absolute, read));
 	return keep({ file: path, yaml, yamlLine: 1, schema }, schema, read);
 }
 

@@ -3,6 +3,7 @@ import type { AgendaRecord, ContestRecord, EditionRecord } from '../domain/catal
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import type { agencyFileSchema } from '../schema/agency.ts';
 import type { EvidenceSighting } from '../schema/evidence-sighting.ts';
+import type { PersonalDataException } from '../schema/exception.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Innovation } from '../schema/innovation.ts';
 import type { Region } from '../schema/region.ts';
@@ -40,6 +41,8 @@ export interface RecordText<Data> extends RecordPlace {
 export interface ReadFiles {
 	readonly issues: ContentIssue[];
 	readonly sources: Map<string, EntrySource>;
+	/** Whole texts as they stand on disk, by path. */
+	readonly texts: Map<string, string>;
 	readonly regionIds: Set<string>;
 	readonly unreadAgencyFiles: Set<string>;
 	readonly regions: (FileEntry<Region> & { readonly id: string })[];
@@ -56,6 +59,8 @@ export interface ReadFiles {
 	readonly removals: Removal[];
 	/** What was last seen of outside evidence. */
 	readonly sightings: EvidenceSighting[];
+	/** What may be published although it looks personal. */
+	readonly exceptions: PersonalDataException[];
 	readonly rubrics: FileEntry<Rubric>[];
 	readonly rubricIds: Set<string>;
 	readonly reference: ReferenceParts;

@@ -4,6 +4,7 @@ import { agendaSchema } from './agenda.ts';
 import { editionSchema } from './contest-edition.ts';
 import { contestSchema } from './contest.ts';
 import { sightingFileSchema } from './evidence-sighting.ts';
+import { exceptionFileSchema } from './exception.ts';
 import { guideHeadings, guideSchema } from './guide.ts';
 import { innovationSchema, proseHeadings } from './innovation.ts';
 import { helpSchema, pageSchema } from './page.ts';
@@ -108,6 +109,13 @@ export const contentCollections = [
 		title: 'Keadaan bukti',
 		file: 'evidence.yaml',
 		schema: sightingFileSchema,
+		writers: 'pengelola',
+	},
+	{
+		id: 'pengecualian',
+		title: 'Pengecualian data pribadi',
+		file: 'exceptions.yaml',
+		schema: exceptionFileSchema,
 		writers: 'pengelola',
 	},
 	{ id: 'situs', title: 'Situs', file: 'site.yaml', schema: siteSchema, writers: 'pengelola' },

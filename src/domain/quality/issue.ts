@@ -44,6 +44,9 @@ export const issueCodes = {
 	'catatan-hilang': { severity: 'warning', title: 'Catatan hilang tanpa keterangan' },
 	'bukti-berubah': { severity: 'warning', title: 'Bukti berubah' },
 	'bukti-mati': { severity: 'warning', title: 'Bukti tidak dapat dibuka lagi' },
+	'data-pribadi': { severity: 'error', title: 'Data pribadi' },
+	'pengecualian-tidak-terpakai': { severity: 'warning', title: 'Pengecualian tidak terpakai' },
+	'metadata-gambar': { severity: 'warning', title: 'Data tersembunyi dalam berkas' },
 	'status-tanpa-sebab': { severity: 'warning', title: 'Berhenti tanpa sebab' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 

@@ -1,3 +1,4 @@
+import type { PersonalDataException } from '../../../schema/exception.ts';
 import { isBankAccount } from './bank-account.ts';
 import { identityLabel, identityStructure, standsAlone } from './identity-number.ts';
 import { privateMailIn } from './mail-address.ts';
@@ -6,7 +7,7 @@ import { digitGroups, numbersFrom, readableText } from './readable-text.ts';
 import type { WrittenNumber } from './readable-text.ts';
 import { isWrittenAsTaxNumber } from './tax-number.ts';
 
-export type PersonalDataKind = 'nik' | 'kk' | 'telepon' | 'surel' | 'rekening' | 'npwp';
+export type PersonalDataKind = PersonalDataException['kind'];
 
 /** Data of a person in a text; it never carries the number itself. */
 export interface PersonalData {
