@@ -196,6 +196,11 @@ export const contentCollections = [
 /** Id of a collection, such as `inovasi`. */
 export type ContentCollectionId = (typeof contentCollections)[number]['id'];
 
+/** The kinds of files that a person begins from nothing; a new rubric is a copy of the last one. */
+export const begunCollections: readonly ContentCollection[] = contentCollections.filter(
+	({ id }) => id !== 'rubrik',
+);
+
 /** Groups of keys that many collections share and that are described once. */
 export const sharedGroups: readonly SchemaGroup[] = [
 	{ id: 'sumber', title: 'Sumber', schema: sourceSchema },

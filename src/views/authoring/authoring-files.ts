@@ -1,0 +1,45 @@
+import {
+	begunCollections,
+	contentCollections,
+	type ContentCollection,
+} from '../../schema/content-collection.ts';
+import { inputJsonSchema } from '../../schema/json-schema.ts';
+import { snippetsOf } from './snippet.ts';
+import { templateName, templateOf } from './template.ts';
+
+/** JSON Schema of the files of a collection, as text. */
+export function schemaFile({ title, file, schema }: ContentCollection): string {
+	const { $schema, ...rest } = inputJsonSchema(schema);
+	return `${JSON.stringify({ $schema, title, description: file, ...rest }, null, '\t')}\n`;
+}
+
+/** Where the JSON Schema of a collection lies in the repository. */
+export function schemaFilePath({ id }: ContentCollection): string {
+	return `docs/schemas/${id}.json`;
+}
+
+/** The setting `yaml.schemas` of VS Code: which files a schema is for. */
+export function yamlSchemas(): Readonly<Record<string, readonly string[]>> {
+	const files = contentCollections.filter(({ file }) => file.endsWith('.yaml'));
+	return Object.fromEntries(
+		files.map((collection) => [
+			`./${schemaFilePath(collection)}`,
+			[`content/${collection.file.replaceAll(/<[^>]+>/g, '*')}`],
+		]),
+	);
+}
+
+/** Files that are made from the schemas and kept in the repository, so that they work without any command. */
+export function authoringFiles(): ReadonlyMap<string, string> {
+	const snippets = contentCollections
+		.filter(({ file }) => file.endsWith('.mdx'))
+		.map((collection) => snippetsOf(collection));
+	return new Map([
+		...contentCollections.map((each): [string, string] => [schemaFilePath(each), schemaFile(each)]),
+		...begunCollections.map((each): [string, string] => [
+			`docs/templates/${templateName(each)}`,
+			templateOf(each),
+		]),
+		['.vscode/etalase.code-snippets', `${JSON.stringify(Object.assign({}, ...snippets), null, '\t')}\n`],
+	]);
+}
