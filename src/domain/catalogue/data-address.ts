@@ -44,3 +44,13 @@ export function feedPath(scope: FeedScope): string {
 /** What a feed is about. */
 export type FeedScope =
 	{ readonly kind: 'situs' } | { readonly kind: 'daerah' | 'urusan'; readonly id: string };
+
+/** JSON Schema of the files of a content collection. */
+export function contentSchemaPath(collection: string): string {
+	return `${dataPath}skema/${collection}.json`;
+}
+
+/** A file of a content collection to copy and fill; `name` has its ending. */
+export function contentTemplatePath(name: string): string {
+	return `${dataPath}templat/${name}`;
+}

@@ -117,6 +117,8 @@ export const contentDictionaryText = {
 	required: 'wajib diisi',
 	optional: 'boleh dikosongkan',
 	caption: (title: string) => `Isian ${title}`,
+	template: 'Templat untuk disalin',
+	schema: 'JSON Schema',
 	shared: 'Kelompok yang dipakai banyak berkas.',
 	exports: 'Arti kolom data terbuka',
 } as const;

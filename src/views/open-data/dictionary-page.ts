@@ -1,7 +1,13 @@
-import { contentDictionaryPath, dataPath, dictionaryPath } from '../../domain/catalogue/data-address.ts';
+import {
+	contentDictionaryPath,
+	contentSchemaPath,
+	contentTemplatePath,
+	dataPath,
+	dictionaryPath,
+} from '../../domain/catalogue/data-address.ts';
 import type { Snapshot } from '../../domain/catalogue/snapshot.ts';
-import { contentCollections, sharedGroups } from '../../schema/content-collection.ts';
-import type { SchemaGroup } from '../../schema/content-collection.ts';
+import { begunCollections, contentCollections, sharedGroups } from '../../schema/content-collection.ts';
+import type { ContentCollection, SchemaGroup } from '../../schema/content-collection.ts';
 import { fieldsOf } from '../../schema/open-data/content-fields.ts';
 import type { Column } from '../../schema/open-data/export-schema.ts';
 import {
@@ -12,6 +18,7 @@ import {
 } from '../copy/open-data.ts';
 import { formatNumber } from '../copy/formats.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
+import { templateName } from '../authoring/template.ts';
 import { stampColumns } from './data-text.ts';
 import { datasets } from './open-data.ts';
 
@@ -34,6 +41,8 @@ export interface DictionaryGroup {
 	readonly lead: string;
 	/** Content file that the keys stand in; absent for exports and shared groups. */
 	readonly file?: string | undefined;
+	/** Files made from these keys, to take along; absent for exports and shared groups. */
+	readonly files?: readonly SiteLink[] | undefined;
 	/** `40 kolom`. */
 	readonly count: string;
 	readonly caption: string;
@@ -112,7 +121,21 @@ function exampleText([first]: readonly unknown[]): string | undefined {
 	return typeof first === 'string' || typeof first === 'number' ? String(first) : undefined;
 }
 
-function contentGroup({ id, title, schema }: SchemaGroup, lead: string, file?: string): DictionaryGroup {
+function filesOf(collection: ContentCollection): readonly SiteLink[] {
+	const { template, schema } = contentDictionaryText;
+	const begun = begunCollections.some(({ id }) => id === collection.id);
+	return [
+		...(begun ? [{ label: template, path: contentTemplatePath(templateName(collection)) }] : []),
+		{ label: schema, path: contentSchemaPath(collection.id) },
+	];
+}
+
+function contentGroup(
+	{ id, title, schema }: SchemaGroup,
+	lead: string,
+	file?: string,
+	files?: readonly SiteLink[],
+): DictionaryGroup {
 	const words = contentDictionaryText;
 	const fields = fieldsOf(schema);
 	return {
@@ -121,6 +144,7 @@ function contentGroup({ id, title, schema }: SchemaGroup, lead: string, file?: s
 		count: words.count(formatNumber(fields.length)),
 		lead,
 		file,
+		files,
 		caption: words.caption(title),
 		entries: fields.map(({ path, required, examples, ...field }) => ({
 			...field,
@@ -145,7 +169,7 @@ export function contentDictionaryPage(snapshot: Snapshot): DictionaryPage {
 		lead: words.lead,
 		keyLabel: words.field,
 		groups: [
-			...contentCollections.map((collection) => contentGroup(collection, '', collection.file)),
+			...contentCollections.map((each) => contentGroup(each, '', each.file, filesOf(each))),
 			...sharedGroups.map((group) => contentGroup(group, words.shared)),
 		],
 		other: { label: words.exports, path: dictionaryPath },
