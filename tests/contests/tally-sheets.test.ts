@@ -75,6 +75,15 @@ describe('a score that cannot be counted is named by juror and cell', () => {
 		expect(text).toContain(message);
 	});
 
+	test('from the first row of a sheet to its last, and in a row from left to right', () => {
+		const cells = wrong({ Antre: [], Pompa: [], Jaring: [] }).map((text) => /sel (\w+)/.exec(text)?.[1]);
+		const rows = [antre, pompa, jaring]
+			.map(rowOf)
+			.map(Number)
+			.toSorted((first, second) => first - second);
+		expect(cells).toEqual(rows.flatMap((row) => [`C${String(row)}`, `D${String(row)}`]));
+	});
+
 	test('when a program made a day of it', () => {
 		const day = (rows: SheetCell[][]) =>
 			rows.map((row) => (row[0] === antre ? row.with(2, { day: '2026-05-08' }) : row));

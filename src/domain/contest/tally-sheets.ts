@@ -1,3 +1,4 @@
+import { byCodePoint } from '../catalogue/order.ts';
 import { cellName } from './sheet-cells.ts';
 import {
 	readScoreFile,
@@ -137,6 +138,19 @@ function divisionResult(
 	};
 }
 
+/** What stands in no row comes last. */
+const afterAllRows = '~';
+
+/** Sorts by file, sheet, row and column, as someone goes through the files to mend them. */
+function readingPlace({ file = '', sheet = '', cell = '' }: SheetProblem): string {
+	const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+	return [file, sheet, row === '' ? afterAllRows : row.padStart(7, '0'), column.padStart(3)].join('\0');
+}
+
+function inReadingOrder(problems: readonly SheetProblem[]): readonly SheetProblem[] {
+	return problems.toSorted((first, second) => byCodePoint(readingPlace(first), readingPlace(second)));
+}
+
 /**
  * Ranks the entries of each division by what the jurors sent. With anything missing, changed or impossible there is no
  * ranking but the list of all of it; with `partial`, lines that something is wrong with are left out and named.
@@ -154,7 +168,7 @@ export function tallySheets(files: readonly ScoreFile[], judging: Judging): Shee
 	const problems = [
 		...fileProblems,
 		...absentJurors(jurors, seen),
-		...(sheets.length === 0 ? [] : scoreProblems({ ...rules, entries }, sheets, expectation)),
+		...(sheets.length === 0 ? [] : inReadingOrder(scoreProblems({ ...rules, entries }, sheets, expectation))),
 	];
 	const { clean, leftOut } = withoutFaults(sheets, entries, problems);
 	if (clean.length === 0 || (problems.length > 0 && !partial)) return { problems, jurors: [], leftOut: [] };
