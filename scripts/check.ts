@@ -6,11 +6,19 @@ import { readContent } from '../src/ingest/read-content.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const { folder, fallback } = contentFolders();
-const { issues } = await readContent({ folder, fallbackFolder: fallback, base: '/', issuesOnly: true });
+const { issues, snapshot } = await readContent({
+	folder,
+	fallbackFolder: fallback,
+	base: '/',
+	issuesOnly: true,
+});
+// What stands in for settings that cannot be read is nobody's address.
+const settingsAreRead = !issues.some(({ file, severity }) => file === 'site.yaml' && severity === 'error');
+const site = settingsAreRead ? snapshot.site.baseUrl : undefined;
 const colour = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
 process.stdout.write(
 	values.json
 		? issuesAsJson(issues)
-		: issuesAsText(issues, { folder: relative(process.cwd(), folder), colour }),
+		: issuesAsText(issues, { folder: relative(process.cwd(), folder), colour, site }),
 );
 process.exitCode = hasErrors(issues) ? 1 : 0;

@@ -2,6 +2,7 @@ import { reservedRegionIds } from '../domain/catalogue/address.ts';
 import { sightingFile } from '../domain/quality/check-evidence.ts';
 import { removalFile } from '../domain/quality/check-removals.ts';
 import { exceptionFile } from '../domain/quality/personal-data/exceptions.ts';
+import { suggestionText } from '../domain/quality/suggestion.ts';
 import { idPattern } from '../schema/identifier.ts';
 
 /** Files of `content/reference/`. */
@@ -51,7 +52,7 @@ export type ContentPlace =
 	| { readonly kind: 'misplaced'; readonly message: string };
 
 /** Folders of the content, in the order in which messages name them. */
-const folderNames = [
+const folders = [
 	'regions',
 	'agencies',
 	'innovations',
@@ -63,7 +64,9 @@ const folderNames = [
 	'rubrics',
 	'pages',
 	'help',
-].map((name) => `\`${name}\``);
+] as const;
+
+const folderNames = folders.map((name) => `\`${name}\``);
 
 const pictureName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)$/i;
 const assetName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt)$/i;
@@ -95,7 +98,7 @@ export function contentPlace(path: string): ContentPlace {
 	return misplaced(
 		rest.length === 0
 			? `Berkas \`${path}\` tidak dikenal. Di folder isi hanya boleh ada \`site.yaml\`, \`removed.yaml\`, \`evidence.yaml\`, \`exceptions.yaml\`, dan folder ${folderNames.join(', ')}.`
-			: `Folder \`${folder}\` tidak dikenal. Pindahkan berkas ke ${folderNames.slice(0, -1).join(', ')}, atau ${folderNames.at(-1) ?? ''}.`,
+			: `Folder \`${folder}\` tidak dikenal.${suggestionText(folder, folders)} Pindahkan berkas ke ${folderNames.slice(0, -1).join(', ')}, atau ${folderNames.at(-1) ?? ''}.`,
 	);
 }
 
@@ -213,7 +216,7 @@ function referenceFile(rest: readonly string[]): ContentPlace {
 	const list = referenceLists.find((known) => `${known}.yaml` === name);
 	if (deeper.length === 0 && list !== undefined) return { kind: 'reference', list };
 	return misplaced(
-		`Folder \`reference\` hanya memuat \`regions.csv\`, ${referenceLists.map((known) => `\`${known}.yaml\``).join(', ')}.`,
+		`Berkas \`${name}\` tidak dikenal.${suggestionText(name, ['regions.csv', ...referenceLists.map((known) => `${known}.yaml`)])} Folder \`reference\` hanya memuat \`regions.csv\`, ${referenceLists.map((known) => `\`${known}.yaml\``).join(', ')}.`,
 	);
 }
 

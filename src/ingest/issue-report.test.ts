@@ -68,3 +68,13 @@ test('warnings alone do not stop a site', () => {
 	expect([hasErrors([]), hasErrors([heading]), hasErrors([heading, missing])]).toEqual([false, false, true]);
 	expect(summaryOf([])).toBe('0 kesalahan, 0 peringatan, 0 berkas');
 });
+
+test.each([
+	['https://etalase.go.id/', 'https://etalase.go.id/bantuan/isian-wajib/'],
+	['https://etalase.go.id/inovasi', 'https://etalase.go.id/inovasi/bantuan/isian-wajib/'],
+	['https://etalase.go.id/inovasi/', 'https://etalase.go.id/inovasi/bantuan/isian-wajib/'],
+	[undefined, '· bantuan: /bantuan/isian-wajib/'],
+])('a terminal leads to the help page of the site at %s', (site, address) => {
+	const issue = contentIssue('isian-wajib', 'a.mdx', { line: 1, column: 1 }, 'Belum ada.');
+	expect(issuesAsText([issue], { folder: '', colour: false, site })).toContain(`${address}\n`);
+});

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { joinBase } from '../domain/catalogue/address.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 
 /** `content/x.mdx:3:1  [isian-wajib] Judul: message`. */
@@ -45,17 +46,32 @@ interface ReportOptions {
 	/** Folder to write before each path, so that a click in a terminal opens the file. */
 	readonly folder: string;
 	readonly colour: boolean;
+	/** Address that the site is published at, to lead from a terminal to the help page; absent while it is unknown. */
+	readonly site?: string | undefined;
+}
+
+/** The full address of a help page, below the path that the site is published at. */
+function helpAddress(path: string, site: string | undefined): string {
+	if (site === undefined) return path;
+	const { origin, pathname } = new URL(site);
+	return `${origin}${joinBase(pathname, path)}`;
 }
 
 /** The issues for people: grouped by file, each with its help page, then one line that counts them. */
-export function issuesAsText(issues: readonly ContentIssue[], { folder, colour }: ReportOptions): string {
+export function issuesAsText(
+	issues: readonly ContentIssue[],
+	{ folder, colour, site }: ReportOptions,
+): string {
 	const paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 	const groups = [...Map.groupBy(issues, ({ file }) => file)].map(([file, found]) => {
 		const lines = found.flatMap((issue) => {
 			const style = issue.severity === 'error' ? 'red' : 'yellow';
 			const kind = paint(style, issue.severity === 'error' ? 'kesalahan' : 'peringatan');
-			return [issueLine(issue, folder), paint('dim', `    ${kind} · bantuan: ${issue.help}`)];
+			return [
+				issueLine(issue, folder),
+				paint('dim', `    ${kind} · bantuan: ${helpAddress(issue.help, site)}`),
+			];
 		});
 		return [paint('bold', placeOf(file, folder)), ...lines, ''].join('\n');
 	});
