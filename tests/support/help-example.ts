@@ -95,6 +95,8 @@ interface Frame {
 	readonly isReal?: boolean;
 	/** Keys that the file of the example must not get although a record needs them: the example is about them. */
 	readonly without?: readonly string[];
+	/** Stands in for each `X` of a number that no example may spell out. */
+	readonly digit?: string;
 	/** The block is the whole file. */
 	readonly isWhole?: boolean;
 }
@@ -117,7 +119,7 @@ function addNeeded(files: readonly string[], add: (file: string) => void): void 
 
 /** Contents of the smallest content folder around the blocks of an example. */
 function framedFiles(blocks: readonly HelpBlock[], frame: Frame = {}): ReadonlyMap<string, string> {
-	const { beside = {}, without = [], isWhole = false } = frame;
+	const { beside = {}, without = [], isWhole = false, digit = 'X' } = frame;
 	const isList = blocks.some(({ language }) => language === 'text');
 	const yaml = new Map<string, string[]>();
 	const prose = new Map<string, string>();
@@ -146,7 +148,8 @@ function framedFiles(blocks: readonly HelpBlock[], frame: Frame = {}): ReadonlyM
 	}
 	return new Map([
 		...[...yaml].map(([file, snippets]) => {
-			const text = yamlOf(file, snippets, { ...frame, without: file === last ? without : [] });
+			const own = yamlOf(file, snippets, { ...frame, without: file === last ? without : [] });
+			const text = own.replace(/(?<=[\d-]X*)X/g, digit);
 			return [file, file.endsWith('.yaml') ? text : `---\n${text}---\n\n${prose.get(file) ?? ''}`] as const;
 		}),
 		...whole,
