@@ -4,6 +4,8 @@ import { posix } from 'node:path';
 import type { DocumentFile, MediaFile } from '../domain/catalogue/snapshot.ts';
 import { nearest } from '../domain/quality/suggestion.ts';
 import { contentPlace, isPicture } from './content-place.ts';
+import { hiddenDataIn } from './file-metadata/hidden-data.ts';
+import type { HiddenData } from './file-metadata/hidden-data.ts';
 import type { FileList } from './file-list.ts';
 import type { LocalFiles } from './restricted-mdx/prose-context.ts';
 
@@ -11,6 +13,8 @@ import type { LocalFiles } from './restricted-mdx/prose-context.ts';
 interface KnownFile {
 	readonly document: DocumentFile;
 	readonly picture?: MediaFile;
+	/** What the file says of people without showing it. */
+	readonly hidden: readonly HiddenData[];
 }
 
 /** Pictures and documents by their path relative to the content folder. */
@@ -37,7 +41,8 @@ export async function readLocalFiles(list: FileList, paths: Iterable<string>): P
 		const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 		const document = { path, name: posix.basename(path), bytes: bytes.length, digest };
 		const picture = isPicture(path) ? await readPicture(path, digest, bytes) : undefined;
-		known.set(path, { document, ...(picture !== undefined && { picture }) });
+		const hidden = await hiddenDataIn(path, bytes);
+		known.set(path, { document, hidden, ...(picture !== undefined && { picture }) });
 	}
 	return known;
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { isPicture } from './content-place.ts';
+import { hiddenDataIn } from './file-metadata/hidden-data.ts';
+import { withoutMetadata } from './file-metadata/strip-metadata.ts';
 
 /** A picture of the content as WebP, `width` pixels wide, without the metadata of the camera. */
 export async function pictureCopy(
@@ -12,7 +15,12 @@ export async function pictureCopy(
 	return new Uint8Array(await picture.webp({ quality: 78 }).toBuffer());
 }
 
-/** The bytes of a document of the content. */
+/** The bytes of a document of the content; a picture that is published as evidence loses its metadata, not its pixels. */
 export async function documentCopy(folder: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
-	return new Uint8Array(await readFile(join(folder, path)));
+	const bytes = await readFile(join(folder, path));
+	if (!isPicture(path) || (await hiddenDataIn(path, bytes)).length === 0) return new Uint8Array(bytes);
+	const clean = await withoutMetadata(bytes);
+	if (clean === undefined)
+		throw new Error(`Gambar \`${path}\` tidak dapat dibersihkan. Simpan ulang sebagai PNG.`);
+	return new Uint8Array(clean);
 }

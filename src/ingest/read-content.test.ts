@@ -158,6 +158,7 @@ test('every mistake of a folder is found at once, with its line, column and word
 		innovations/kota-arunika/ganda.mdx:12:13  [nilai-tidak-sah] Jumlah: Nilai \`Rp45.000.000\` harus angka, tanpa tanda kutip, titik ribuan, atau satuan.
 		innovations/kota-arunika/kosong.mdx:1:1  [front-matter-tidak-ada] Berkas kosong. Tulis kepala berkas di antara dua baris \`---\`, lalu naskahnya.
 		innovations/kota-arunika/loket/kode.svg:1:1  [nama-berkas] Gambar SVG tidak diterima karena dapat memuat kode. Simpan \`kode.svg\` sebagai PNG, JPG, atau WebP.
+		? innovations/kota-arunika/loket/pos.jpg:1:1  [metadata-gambar] Gambar ini menyimpan tempat pengambilan (GPS) dan nama orang di dalam berkasnya. Jalankan \`npm run strip -- --write\`, atau simpan ulang tanpa data itu.
 		innovations/kota-arunika/naskah.mdx:10:1  [impor-dilarang] \`import\` tidak diperbolehkan: naskah tidak menjalankan kode. Hapus baris ini; komponen dapat langsung dipakai.
 		? innovations/kota-arunika/naskah.mdx:12:1  [judul-bagian] Judul bagian \`Latar belakan\` tidak baku. Maksud Anda \`Latar belakang\`? Judul baku: \`## Latar belakang\`, \`## Rancang bangun\`, \`## Tujuan\`, \`## Manfaat\`, \`## Hasil\`. Untuk judul lain pakai \`###\`.
 		innovations/kota-arunika/naskah.mdx:14:7  [ekspresi-dilarang] Kurung kurawal \`{\` menandai kode dan tidak dijalankan di sini. Tulis \`\\{\` untuk tanda biasa, atau apit dengan tanda \`\` \` \`\`.

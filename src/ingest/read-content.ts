@@ -6,6 +6,7 @@ import { assembleSnapshot } from './assemble-snapshot.ts';
 import { collectEntries } from './collect-entries.ts';
 import { byPlace, contentIssue } from './content-issue.ts';
 import { listFiles } from './file-list.ts';
+import { metadataIssues } from './file-metadata/metadata-issues.ts';
 import { goneRecords } from './gone-records.ts';
 import { guideKind } from './guide-files.ts';
 import { innovationKind } from './innovation-files.ts';
@@ -73,6 +74,7 @@ export async function readContent({
 		...innovations.issues,
 		...guides.issues,
 		...personalDataIssues(list, read),
+		...(await metadataIssues(list, known)),
 	].toSorted(byPlace);
 	const parts = { innovations: innovations.records, guides: guides.records };
 	return { snapshot: assembleSnapshot({ read, reference, moment, issues, ...parts }), issues };
