@@ -1,25 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { printBook } from './book/print-book.ts';
 import { findBrowser } from './browser.ts';
+import { commandArguments, fail } from './command/command.ts';
+import { commandUsage } from '../src/views/copy/commands.ts';
 
 const dist = 'dist';
-const usage = 'Pemakaian: npm run book -- <daerah> [--year 2026] [--out buku.pdf]';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(commandUsage.book, {
 	allowPositionals: true,
 	options: { year: { type: 'string' }, out: { type: 'string' } },
 });
 const [region] = positionals;
-if (region === undefined) fail(usage);
+if (region === undefined) fail(commandUsage.book);
 const books = join(dist, 'daerah', region, 'buku');
 if (!existsSync(join(dist, 'index.html'))) fail('Situs belum dibangun. Jalankan dulu: npm run build');
 const years = existsSync(books) ? readdirSync(books).toSorted().toReversed() : [];
 const [newest] = years;
 if (newest === undefined) {
 	fail(
-		`Daerah \`${region}\` tidak punya Buku Inovasi. ID daerah adalah nama berkasnya di content/regions. ${usage}`,
+		`Daerah \`${region}\` tidak punya Buku Inovasi. ID daerah adalah nama berkasnya di content/regions. ${commandUsage.book}`,
 	);
 }
 const year = values.year ?? newest;
@@ -47,9 +47,4 @@ const { pages, bytes, tooLong } = await printBook({ dist, address, browser, out 
 console.log(`${out}: ${String(pages)} halaman, ${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`);
 if (tooLong.length > 0) {
 	fail(`Halaman inovasi ini tidak muat dan terpotong, laporkan kepada pengembang: ${tooLong.join(', ')}`);
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

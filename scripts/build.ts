@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { publishedSnapshot } from '../src/domain/catalogue/published-snapshot.ts';
 import { indexReport } from '../src/domain/index/index-report.ts';
 import { buildSite } from '../src/ingest/build-site.ts';
@@ -10,8 +9,12 @@ import { refusal, shrinkageOfSite } from '../src/ingest/published-innovations.ts
 import { readContent } from '../src/ingest/read-content.ts';
 import { indexReportFile, indexReportJson } from '../src/views/index/index-report-json.ts';
 import { indexTable } from '../src/views/index/index-table.ts';
+import { commandArguments } from './command/command.ts';
+import { commandUsage } from '../src/views/copy/commands.ts';
 
-const { values } = parseArgs({ options: { 'accept-removals': { type: 'boolean', default: false } } });
+const { values } = commandArguments(commandUsage.build, {
+	options: { 'accept-removals': { type: 'boolean', default: false } },
+});
 const project = process.cwd();
 const { folder, fallback } = contentFolders();
 const { issues, snapshot } = await readContent({ folder, fallbackFolder: fallback, base: '/' });

@@ -1,10 +1,13 @@
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { hasErrors, issuesAsJson, issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
+import { commandArguments } from './command/command.ts';
+import { commandUsage } from '../src/views/copy/commands.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = commandArguments(commandUsage.check, {
+	options: { json: { type: 'boolean', default: false } },
+});
 const { folder, fallback } = contentFolders();
 const { issues, snapshot } = await readContent({
 	folder,

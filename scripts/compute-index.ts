@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { publishedSnapshot } from '../src/domain/catalogue/published-snapshot.ts';
 import { indexReport } from '../src/domain/index/index-report.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
@@ -7,8 +6,10 @@ import { hasErrors } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { indexReportFile, indexReportJson } from '../src/views/index/index-report-json.ts';
 import { indexTable } from '../src/views/index/index-table.ts';
+import { commandArguments, fail } from './command/command.ts';
+import { commandUsage } from '../src/views/copy/commands.ts';
 
-const { values } = parseArgs({
+const { values } = commandArguments(commandUsage.index, {
 	options: {
 		region: { type: 'string' },
 		rubric: { type: 'string' },
@@ -51,8 +52,3 @@ if (values.json) {
 	console.log(`\nLaporan lengkap: ${indexReportFile}`);
 }
 process.exitCode = hasErrors(issues) ? 1 : 0;
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
-}

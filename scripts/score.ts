@@ -7,13 +7,14 @@ import { readEntry } from '../src/ingest/entry-source.ts';
 import { issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { scoreCaseSchema, type ScoreCase } from '../src/schema/score-case.ts';
+import { commandUsage } from '../src/views/copy/commands.ts';
 import { missingNumberLabels } from '../src/views/copy/index-words.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const [file] = process.argv.slice(2);
+const { positionals } = commandArguments(commandUsage.score, { allowPositionals: true, options: {} });
+const [file] = positionals;
 if (file === undefined || !existsSync(file)) {
-	fail(
-		`${file === undefined ? '' : `Berkas \`${file}\` tidak ada. `}Pemakaian: npm run score -- <berkas.json>`,
-	);
+	fail(`${file === undefined ? '' : `Berkas \`${file}\` tidak ada.\n`}${commandUsage.score}`);
 }
 const yaml = readFileSync(file, 'utf8');
 // JSON is YAML, so the reader of the content names line and column of every mistake.
@@ -50,9 +51,4 @@ function resultOf(entered: ScoreCase, index: number): CaseScore | UnscoredCase {
 		for (const number of result.missing) console.error(`${place}${missingNumberLabels[number]}`);
 	}
 	return result;
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

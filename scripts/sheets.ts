@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runningStage } from '../src/domain/contest/judging.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { readContent } from '../src/ingest/read-content.ts';
@@ -13,8 +12,9 @@ import { keyWorkbook, scoreWorkbook } from '../src/views/contest/score-workbook.
 import { sheetsCommandText as text } from '../src/views/copy/judging-command.ts';
 import { sheetText } from '../src/views/copy/judging-sheet.ts';
 import type { KitWorkbook } from '../src/views/kit/kit-document.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(text.usage, {
 	allowPositionals: true,
 	options: {
 		jurors: { type: 'string' },
@@ -102,9 +102,4 @@ function jurorNames(written: string): readonly string[] {
 	const [only = ''] = names;
 	if (names.length > 1 || !/^\d+$/.test(only)) return names.filter((name) => name !== '');
 	return Array.from({ length: Math.min(Number(only), 99) }, (_, index) => sheetText.juror(index + 1));
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { judgingRules, rulesDigest } from '../src/domain/contest/judging.ts';
 import { readKey, type JudgingKey } from '../src/domain/contest/read-key.ts';
 import { tallySheets } from '../src/domain/contest/tally-sheets.ts';
@@ -19,8 +18,9 @@ import { sheetsCommandText, tallyCommandText as text } from '../src/views/copy/j
 import { sheetProblemText } from '../src/views/copy/judging-problem.ts';
 import { sheetText } from '../src/views/copy/judging-sheet.ts';
 import { documentMarkdown } from '../src/views/kit/document-markdown.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(text.usage, {
 	allowPositionals: true,
 	options: {
 		key: { type: 'string' },
@@ -99,9 +99,4 @@ async function readKeyFile(file: string): Promise<JudgingKey> {
 	if (!existsSync(file)) fail(text.noKey(file));
 	const grids = await workbookGrids(basename(file), readFileSync(file)).catch(() => []);
 	return readKey(grids, { codeHead: sheetText.code, keyHead: sheetText.id }) ?? fail(text.badKey(file));
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { verificationSubject } from '../src/domain/rubric/verification.ts';
 import type { VerifiedRow } from '../src/domain/rubric/verification.ts';
 import { dayInJakarta } from '../src/ingest/as-of.ts';
@@ -9,18 +8,17 @@ import { verificationDigest } from '../src/ingest/held-verifications.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { withFrontMatter } from '../src/domain/writing/front-matter.ts';
 import { withVerifications } from '../src/ingest/write-verification.ts';
+import { commandArguments, fail } from './command/command.ts';
+import { commandUsage } from '../src/views/copy/commands.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(commandUsage.verify, {
 	allowPositionals: true,
 	options: { by: { type: 'string' }, on: { type: 'string' }, rubric: { type: 'string' } },
 });
 const [id, ...rowWords] = positionals;
 const { by } = values;
 if (id === undefined || by === undefined || by.trim() === '') {
-	fail(
-		'Pemakaian: npm run verify -- <daerah>/<inovasi> [baris,baris] --by "<kantor>" [--on 2026-11-22] [--rubric iid-2026]\n' +
-			'           npm run verify -- <daerah> [baris,baris] --by "<kantor>"   untuk baris SPD daerah',
-	);
+	fail(commandUsage.verify);
 }
 const on = values.on ?? dayInJakarta(Date.now());
 if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) fail(`--on \`${on}\` bukan tanggal. Tulis tahun-bulan-hari.`);
@@ -85,9 +83,4 @@ function withEvidence(): readonly string[] {
 	return Object.entries(target.rows).flatMap(([number, row]) =>
 		row !== undefined && row.evidence.length > 0 ? [number] : [],
 	);
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }
