@@ -11,6 +11,12 @@ export interface FileList {
 	readonly special: readonly string[];
 }
 
+/** The list with the files of other places in the stead of its own, and besides them, by their path in the content. */
+export function withReplaced(list: FileList, replaced: ReadonlyMap<string, string>): FileList {
+	const files = [...new Map([...list.files, ...replaced])];
+	return { ...list, files: new Map(files.sort(([first], [second]) => byCodePoint(first, second))) };
+}
+
 /** Lists the content folder, with the shared parts that it leaves out taken from the product's own folder. */
 export function listFiles(folder: string, fallbackFolder?: string): FileList {
 	const found: [path: string, absolute: string][] = [];

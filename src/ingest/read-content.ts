@@ -5,7 +5,7 @@ import { contentMoment } from './as-of.ts';
 import { assembleSnapshot } from './assemble-snapshot.ts';
 import { collectEntries } from './collect-entries.ts';
 import { byPlace, contentIssue } from './content-issue.ts';
-import { listFiles } from './file-list.ts';
+import { listFiles, withReplaced } from './file-list.ts';
 import { metadataIssues } from './file-metadata/metadata-issues.ts';
 import { goneRecords } from './gone-records.ts';
 import { guideKind } from './guide-files.ts';
@@ -30,6 +30,8 @@ export interface ReadOptions {
 	readonly asOf?: string;
 	/** Prose that was rendered before for the same digest, so that unchanged records are not rendered again. */
 	readonly renderedProse?: RenderedProse;
+	/** Files to read in the stead of those of the folder, or besides them: paths in the content with absolute paths. */
+	readonly replaced?: ReadonlyMap<string, string>;
 	/** Finds the issues only: the records of the snapshot have no prose and no digest. */
 	readonly issuesOnly?: boolean;
 }
@@ -48,9 +50,10 @@ export async function readContent({
 	base,
 	asOf,
 	renderedProse = {},
+	replaced = new Map(),
 	issuesOnly = false,
 }: ReadOptions): Promise<ContentReading> {
-	const list = listFiles(folder, fallbackFolder);
+	const list = withReplaced(listFiles(folder, fallbackFolder), replaced);
 	const read = readFiles(list);
 	const moment =
 		asOf === undefined

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import type { ScoreFile } from '../domain/contest/score-sheet.ts';
-import type { SheetCell, SheetGrid, SheetRow } from '../domain/contest/sheet-cells.ts';
+import type { SheetCell, SheetGrid, SheetRow } from '../domain/sheet/sheet-grid.ts';
 import { csvCells } from './csv-cells.ts';
 
 /** Spreadsheets that organisers may get back but that are not read: their name says to save them as .xlsx. */

@@ -18,6 +18,7 @@ export function dayNumber(isoDay: string): number {
 function numberFormat({ format, value }: KitCell): string | undefined {
 	if (format === 'rupiah') return rupiah;
 	if (format === 'day') return day;
+	if (format === 'verbatim') return '@';
 	// A group mark helps from thousands on; below that, a format would hide decimals or leave a bare comma.
 	return format === 'number' && Number.isInteger(value) && Number(value) >= 1000 ? grouped : undefined;
 }
@@ -53,7 +54,8 @@ function lookOf({ look, across }: KitCell): CellObject {
 /** An empty cell keeps its type, so that it keeps its format: what is typed into it later looks like its neighbours. */
 function valueOf(cell: KitCell): Pick<CellObject, 'value' | 'type'> {
 	if (cell.formula !== undefined) return { value: cell.formula, type: 'Formula' };
-	if (cell.value === undefined) return { type: cell.format === 'text' ? String : Number };
+	if (cell.value === undefined)
+		return { type: cell.format === 'text' || cell.format === 'verbatim' ? String : Number };
 	if (cell.format === 'day') return { value: dayNumber(String(cell.value)), type: Number };
 	return typeof cell.value === 'number'
 		? { value: cell.value, type: Number }
@@ -68,7 +70,7 @@ function sideOf({ look, across }: KitCell, value: CellObject): CellObject {
 
 function cellOf(cell: KitCell): CellObject {
 	const value = valueOf(cell);
-	const format = value.type === String ? undefined : numberFormat(cell);
+	const format = value.type === String && cell.format !== 'verbatim' ? undefined : numberFormat(cell);
 	return {
 		...lookOf(cell),
 		...sideOf(cell, value),

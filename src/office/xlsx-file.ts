@@ -12,6 +12,7 @@ export async function xlsxFile({ sheets }: KitWorkbook): Promise<Uint8Array<Arra
 			sheet: sheet.name,
 			columns: sheet.widths.map((width) => ({ width })),
 			stickyRowsCount: sheet.frozenRows,
+			...(sheet.frozenColumns !== undefined && { stickyColumnsCount: sheet.frozenColumns }),
 			// Without an orientation, the library says nothing about paper; the feature puts in the right one.
 			orientation: 'landscape' as const,
 		})),

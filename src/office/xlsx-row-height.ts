@@ -38,15 +38,24 @@ function coveredWidth(widths: readonly number[], column: number, { across = 1 }:
  * Heights of the rows in points, fitted to their text. Programs fit rows themselves while one types, but LibreOffice not
  * when it opens the file, and none where text covers several columns.
  */
-export function rowHeights({ rows, widths }: KitSheet): readonly number[] {
+export function rowHeights(sheet: KitSheet): readonly number[] {
+	const known = heights.get(sheet) ?? fittedHeights(sheet);
+	heights.set(sheet, known);
+	return known;
+}
+
+/** The writer asks anew for every row. */
+const heights = new WeakMap<KitSheet, readonly number[]>();
+
+function fittedHeights({ rows, widths, tallestRow = Infinity }: KitSheet): readonly number[] {
 	return rows.map((row) => {
-		const heights = row.map((cell, column) => {
+		const needed = row.map((cell, column) => {
 			if (cell?.look === 'title') return title;
 			const least = (cell?.lines ?? 0) * line + room;
 			if (cell === null || typeof cell.value !== 'string' || cell.format === 'day') return least;
 			const letters = lettersIn(coveredWidth(widths, column, cell), cell);
 			return Math.max(least, linesOf(cell.value, letters) * line + room);
 		});
-		return Math.max(line + room, ...heights);
+		return Math.min(tallestRow, Math.max(line + room, ...needed));
 	});
 }

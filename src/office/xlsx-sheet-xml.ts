@@ -12,6 +12,9 @@ import { xmlText } from './office-package.ts';
 import { dayNumber } from './xlsx-cells.ts';
 import { rowHeights } from './xlsx-row-height.ts';
 
+/** Characters across a lying A4 sheet that can still be read when they are fitted to it. */
+const widestPaper = 320;
+
 const sheetPart = 'xl/worksheets/sheet{id}.xml';
 
 /** What a formula gives, as its cell holds it; undefined for a cell without a formula. */
@@ -65,16 +68,26 @@ function attribute(value: string): string {
 	return xmlText(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
 
-function limitMarkup({ cells, takes, title, message }: KitCellLimit): string {
-	const [type, formulas] =
-		'words' in takes
-			? [' type="list"', `<formula1>"${xmlText(takes.words.join(','))}"</formula1>`]
-			: [
-					' type="decimal" operator="between"',
-					`<formula1>${String(takes.min)}</formula1><formula2>${String(takes.max)}</formula2>`,
-				];
+function limitType({ takes }: KitCellLimit): { readonly type: string; readonly formulas: string } {
+	if ('words' in takes) {
+		return { type: ' type="list"', formulas: `<formula1>"${xmlText(takes.words.join(','))}"</formula1>` };
+	}
+	if ('range' in takes)
+		return { type: ' type="list"', formulas: `<formula1>${xmlText(takes.range)}</formula1>` };
+	if ('longest' in takes) {
+		const formulas = `<formula1>${String(takes.longest)}</formula1>`;
+		return { type: ' type="textLength" operator="lessThanOrEqual"', formulas };
+	}
+	const formulas = `<formula1>${String(takes.min)}</formula1><formula2>${String(takes.max)}</formula2>`;
+	return { type: ' type="decimal" operator="between"', formulas };
+}
+
+function limitMarkup(limit: KitCellLimit): string {
+	const { cells, title, message, onlyOffers } = limit;
+	const { type, formulas } = limitType(limit);
 	const texts = `errorTitle="${attribute(title)}" error="${attribute(message)}" promptTitle="${attribute(title)}" prompt="${attribute(message)}"`;
-	return `<dataValidation${type} allowBlank="1" showInputMessage="1" showErrorMessage="1" ${texts} sqref="${cells}">${formulas}</dataValidation>`;
+	const shown = onlyOffers === true ? '' : ` showInputMessage="1" showErrorMessage="1" ${texts}`;
+	return `<dataValidation${type} allowBlank="1"${shown} sqref="${cells}">${formulas}</dataValidation>`;
 }
 
 /** Programs point to a wrong entry while it is typed; the limits of a sheet do not replace a check of what comes back. */
@@ -106,6 +119,12 @@ function printTitles(sheets: readonly KitSheet[]): string {
 
 type Attributes = Readonly<Record<string, string | number>>;
 
+function rowHeight(sheet: KitSheet, attributes: Attributes, index: number) {
+	const height = rowHeights(sheet)[index] ?? 15;
+	// A program that fits rows when it opens the file must leave those alone that are cut off on purpose.
+	return { ...attributes, ht: height, ...(height === sheet.tallestRow && { customHeight: 1 }) };
+}
+
 function sheetAttributes(
 	sheet: KitSheet,
 	tag: string,
@@ -115,12 +134,14 @@ function sheetAttributes(
 	switch (tag) {
 		case 'row':
 			// Without `customHeight`, a row grows with what is typed into it.
-			return { ...attributes, ht: rowHeights(sheet)[index] ?? 15 };
+			return rowHeight(sheet, attributes, index);
 		case 'pageMargins':
 			return { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 		case 'pageSetup': {
 			const orientation = sheet.landscape ? 'landscape' : 'portrait';
-			return { ...attributes, orientation, fitToWidth: 1, fitToHeight: 0 };
+			// A table that nobody can read on one paper goes over several side by side.
+			const isWide = sheet.widths.reduce((sum, width) => sum + width, 0) > widestPaper;
+			return { ...attributes, orientation, fitToWidth: isWide ? 0 : 1, fitToHeight: 0 };
 		}
 		default:
 			return { ...attributes };

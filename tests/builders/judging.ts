@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../src/domain/contest/sheet-cells.ts';
+import type { SheetCell } from '../../src/domain/sheet/sheet-grid.ts';
 import type { ScoreFile } from '../../src/domain/contest/score-sheet.ts';
 import { judgingRules } from '../../src/domain/contest/judging.ts';
 import { tallySheets, type SheetTally } from '../../src/domain/contest/tally-sheets.ts';

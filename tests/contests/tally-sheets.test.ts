@@ -3,7 +3,7 @@ import { aJudging, aScoreFile, codeOf, judgedEdition, tallied } from '../builder
 import { sheetProblemText } from '../../src/views/copy/judging-problem.ts';
 import { hundredths } from '../../src/domain/index/fraction.ts';
 import type { ScoreFile } from '../../src/domain/contest/score-sheet.ts';
-import type { SheetCell } from '../../src/domain/contest/sheet-cells.ts';
+import type { SheetCell } from '../../src/domain/sheet/sheet-grid.ts';
 
 const judging = aJudging();
 const [antre, pompa, jaring] = ['Antre', 'Pompa', 'Jaring'].map((title) => codeOf(judging, title));

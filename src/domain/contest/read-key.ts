@@ -1,4 +1,4 @@
-import { cellText, type SheetGrid } from './sheet-cells.ts';
+import { cellText, type SheetGrid } from '../sheet/sheet-grid.ts';
 import { sheetCodeOf, type SheetCode } from './sheet-code.ts';
 
 /** What the organiser's key says. */

@@ -1,4 +1,5 @@
-import { cellName, cellText, recusal, writtenScore, type SheetGrid, type SheetRow } from './sheet-cells.ts';
+import { cellName, cellText, type SheetGrid, type SheetRow } from '../sheet/sheet-grid.ts';
+import { recusal, writtenScore } from './sheet-cells.ts';
 import { sheetCodeOf, type SheetCode } from './sheet-code.ts';
 import type { ScoreLine } from './tally.ts';
 

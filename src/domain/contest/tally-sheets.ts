@@ -1,5 +1,5 @@
 import { byCodePoint } from '../catalogue/order.ts';
-import { cellName } from './sheet-cells.ts';
+import { cellName } from '../sheet/sheet-grid.ts';
 import {
 	readScoreFile,
 	type ReadSheet,

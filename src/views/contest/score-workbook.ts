@@ -1,4 +1,4 @@
-import { cellName } from '../../domain/contest/sheet-cells.ts';
+import { cellName } from '../../domain/sheet/sheet-grid.ts';
 import { sheetCodeText } from '../../domain/contest/sheet-code.ts';
 import { sheetText as text } from '../copy/judging-sheet.ts';
 import { formulaCell, headRow, textCell, valueCell, wideRow } from '../kit/kit-cells.ts';

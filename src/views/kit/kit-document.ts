@@ -79,8 +79,8 @@ export interface KitCell {
 	readonly value?: string | number | undefined;
 	/** Without the equals sign, with English function names and commas, as the file format wants it. */
 	readonly formula?: string | undefined;
-	/** `number` shows the decimals that it has. */
-	readonly format: 'text' | 'number' | 'rupiah' | 'day';
+	/** `number` shows the decimals that it has; `verbatim` is text that a program leaves alone, also when it looks like a date. */
+	readonly format: 'text' | 'verbatim' | 'number' | 'rupiah' | 'day';
 	readonly look?: KitCellLook | undefined;
 	/** How many columns it covers; the covered cells follow as null. */
 	readonly across?: number | undefined;
@@ -92,10 +92,16 @@ export interface KitCell {
 export interface KitCellLimit {
 	/** `D8:H16`. */
 	readonly cells: string;
-	/** Numbers from the one to the other, or one of these words. */
-	readonly takes: { readonly min: number; readonly max: number } | { readonly words: readonly string[] };
+	/** Numbers from the one to the other, one of these words, what stands in other cells, or texts of so many characters. */
+	readonly takes:
+		| { readonly min: number; readonly max: number }
+		| { readonly words: readonly string[] }
+		| { readonly range: string }
+		| { readonly longest: number };
 	readonly title: string;
 	readonly message: string;
+	/** The program offers the words but takes others as well, and shows nothing while a cell is chosen. */
+	readonly onlyOffers?: true | undefined;
 }
 
 export interface KitSheet {
@@ -104,6 +110,10 @@ export interface KitSheet {
 	readonly widths: readonly number[];
 	/** Rows from the top that stay in sight. */
 	readonly frozenRows: number;
+	/** Columns from the left that stay in sight. */
+	readonly frozenColumns?: number | undefined;
+	/** Points; longer texts are cut off on the screen until somebody makes the row higher. */
+	readonly tallestRow?: number | undefined;
 	readonly landscape: boolean;
 	readonly limits?: readonly KitCellLimit[] | undefined;
 	readonly rows: readonly (readonly (KitCell | null)[])[];
