@@ -28,6 +28,8 @@ export const openDataText = {
 		innovation: 'Satu JSON per inovasi, di samping halamannya: tambahkan inovasi.json pada alamat halaman.',
 		innovationSchema: 'JSON Schema untuk inovasi.json itu.',
 		guide: 'Satu JSON per panduan replikasi: tambahkan replikasi/panduan.json pada alamat halaman inovasi.',
+		source:
+			'Naskah aslinya, persis seperti di git: tambahkan naskah.mdx pada alamat halaman inovasi atau panduannya, atau buka /replikasi/<penerima>/<catatan>/naskah.yaml untuk catatan replikasi.',
 		report: 'Laporan indeks simulasi lengkap, dengan setiap baris dan cakupan.',
 		rules: 'Aturan setiap rubrik yang dapat dihitung.',
 		candidates: 'Panduan dalam bentuk ringkas untuk perbandingan.',

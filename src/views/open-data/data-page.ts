@@ -94,7 +94,8 @@ function setViews(snapshot: Snapshot, sizes: Sizes): readonly SetView[] {
 }
 
 function others(snapshot: Snapshot): readonly OtherData[] {
-	const { feeds, innovation, innovationSchema, guide, report, rules, candidates, calendar } = text.otherList;
+	const { feeds, innovation, innovationSchema, guide, source, report, rules, candidates, calendar } =
+		text.otherList;
 	const everyDate = calendarOfEverything(snapshot);
 	return [
 		{ text: feeds, path: `${feedPath({ kind: 'situs' })}.xml` },
@@ -102,6 +103,7 @@ function others(snapshot: Snapshot): readonly OtherData[] {
 		{ text: innovation },
 		{ text: innovationSchema, path: innovationSchemaPath },
 		{ text: guide },
+		{ text: source },
 		{ text: report, path: '/indeks/laporan.json' },
 		{ text: rules, path: rubricRulesPath },
 		{ text: candidates, path: candidatesPath },
