@@ -1,0 +1,55 @@
+/** Words of the commands that write content files. */
+export const newText = {
+	usage:
+		'Pemakaian: npm run new -- [inovasi|panduan|replikasi|unit] [--isian "nilai" …] [--yes]\n' +
+		'Tanpa isian, perintah ini bertanya. Setiap pertanyaan dapat dijawab lebih dulu dengan isian yang bernama sama.',
+	title: 'Menulis catatan baru',
+	kind: 'Apa yang akan ditulis?',
+	kinds: {
+		inovasi: 'Inovasi',
+		panduan: 'Panduan replikasi',
+		replikasi: 'Catatan replikasi',
+		unit: 'Unit kerja',
+	},
+	region: 'Daerah',
+	regionHint: 'Daerah pemilik catatan.',
+	adopterHint: 'Daerah yang mereplikasi.',
+	id: 'Nama berkas',
+	idHint: 'Menjadi alamat halaman dan tidak berubah lagi.',
+	innovation: 'Inovasi',
+	innovationHint: 'Inovasi yang dipandu; setiap inovasi punya paling banyak satu panduan.',
+	origin: 'Inovasi asal',
+	elsewhere: 'Di luar etalase ini',
+	originTitle: 'Nama inovasi asal',
+	step: 'Langkah pertama',
+	stepPhase: 'Tahap langkah pertama',
+	none: '(dilewati)',
+	optional: 'boleh kosong',
+	example: (example: string) => `Misalnya: ${example}`,
+	keysChoice: '(panah memilih, Enter lanjut)',
+	keysSearch: '(ketik untuk mencari, panah memilih, Enter lanjut)',
+	keysMany: '(panah memilih, spasi menandai, Enter lanjut)',
+	required: 'Isian ini wajib.',
+	unknownKind: (kind: string) => `Jenis \`${kind}\` tidak dikenal. Pilih: inovasi, panduan, replikasi, unit.`,
+	unknownOption: (name: string, suggestion: string) => `Isian \`--${name}\` tidak dikenal.${suggestion}`,
+	missing: 'Isian yang belum ada:',
+	missingLine: (name: string, label: string, hint: string) => `  --${name} "…"   ${label}. ${hint}`,
+	noRegions: 'Belum ada daerah. Mulai dengan `npm run init`.',
+	noInnovations: 'Semua inovasi sudah punya panduan, atau belum ada inovasi.',
+	exists: (file: string) => `\`${file}\` sudah ada dan tidak ditimpa. Pilih --id lain.`,
+	unitExists: (id: string, file: string) => `Unit \`${id}\` sudah ada di \`${file}\`. Pilih --id lain.`,
+	badId: 'Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya antre-puskesmas.',
+	cancelled: 'Dibatalkan. Tidak ada yang ditulis.',
+	problems: 'Belum dapat ditulis:',
+	written: (file: string) => `Tertulis: ${file}`,
+	next: {
+		inovasi: (headings: readonly string[]) =>
+			`Berikutnya: buka berkas itu dan tulis naskahnya di bawah judul bagian: ${headings.map((heading) => `\`## ${heading}\``).join(', ')}. Lalu isi bukti di \`assessments\`.`,
+		panduan:
+			'Berikutnya: buka berkas itu dan lengkapi langkah, biaya, petugas, dan prasyarat. Yang tidak diketahui tulis di `unknowns`.',
+		replikasi:
+			'Berikutnya: buka berkas itu dan tulis kesepakatan (`agreement`), yang diubah (`changes`), serta pelajarannya (`lessons`).',
+		unit: 'Berikutnya: tulis inovasi unit ini dengan `npm run new -- inovasi`.',
+	},
+	check: 'Periksa dengan: npm run check',
+} as const;
