@@ -158,3 +158,10 @@ export const reportCommandText = {
 	wrongPreview: (address: string) =>
 		`--preview \`${address}\` bukan alamat web. Tulis alamat lengkap, misalnya https://pratinjau.contoh.go.id/usulan-12/.`,
 } as const;
+
+/** Around a report that is posted as a comment. */
+export const postedCommentText = {
+	about: (commit: string) =>
+		`_Laporan otomatis untuk komit \`${commit}\`, dibuat dari berkas yang diusulkan dan belum diperiksa orang._`,
+	cut: '… Sisanya terlalu panjang untuk satu komentar. Unduh artefak `laporan` untuk membaca semuanya.',
+} as const;
