@@ -11,7 +11,8 @@ const largestReport = 1024 * 1024;
 
 const [forge, file] = process.argv.slice(2);
 const settings = existsSync('content/site.yaml') ? readFileSync('content/site.yaml', 'utf8') : '';
-const allowed = [siteAddressIn(settings) ?? '', process.env['PREVIEW_ADDRESS'] ?? ''];
+const preview = process.env['PREVIEW_ADDRESS'] ?? '';
+const allowed = [siteAddressIn(settings) ?? '', preview === '' ? '' : `${preview.replace(/\/+$/, '')}/`];
 
 if (forge === 'github' && file !== undefined) {
 	const run = finishedRun(JSON.parse(readFileSync(wanted('GITHUB_EVENT_PATH'), 'utf8')));
