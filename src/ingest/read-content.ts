@@ -1,6 +1,6 @@
 import type { Snapshot } from '../domain/catalogue/snapshot.ts';
 import { checkEntries } from '../domain/quality/check-entries.ts';
-import type { ContentIssue } from '../domain/quality/issue.ts';
+import type { ContentIssue, IssueCode } from '../domain/quality/issue.ts';
 import { contentMoment } from './as-of.ts';
 import { assembleSnapshot } from './assemble-snapshot.ts';
 import { collectEntries } from './collect-entries.ts';
@@ -34,6 +34,8 @@ export interface ReadOptions {
 	readonly replaced?: ReadonlyMap<string, string>;
 	/** Finds the issues only: the records of the snapshot have no prose and no digest. */
 	readonly issuesOnly?: boolean;
+	/** Errors that are reported and keep no record out of the snapshot: for telling what a record says, not for publishing. */
+	readonly tolerated?: ReadonlySet<IssueCode>;
 }
 
 export interface ContentReading {
@@ -52,6 +54,7 @@ export async function readContent({
 	renderedProse = {},
 	replaced = new Map(),
 	issuesOnly = false,
+	tolerated = new Set(),
 }: ReadOptions): Promise<ContentReading> {
 	const list = withReplaced(listFiles(folder, fallbackFolder), replaced);
 	const read = readFiles(list);
@@ -80,7 +83,8 @@ export async function readContent({
 		...(await metadataIssues(list, known)),
 	].toSorted(byPlace);
 	const parts = { innovations: innovations.records, guides: guides.records };
-	return { snapshot: assembleSnapshot({ read, reference, moment, issues, ...parts }), issues };
+	const keptOut = issues.filter(({ code }) => !tolerated.has(code));
+	return { snapshot: assembleSnapshot({ read, reference, moment, issues: keptOut, ...parts }), issues };
 }
 
 function missingSite(): ContentIssue {

@@ -84,7 +84,7 @@ export const changeReportText = {
 
 	personal: 'Data pribadi',
 	personalLead:
-		'Hapus yang berikut ini sebelum usulan digabungkan. Yang sudah telanjur dikirim tetap ada di riwayat git, jadi beri tahu pengelola. Hanya angka terakhir yang ditampilkan.',
+		'Hapus yang berikut ini sebelum usulan digabungkan. Yang sudah telanjur dikirim tetap ada di riwayat git, jadi beri tahu pengelola. Hanya angka terakhir yang ditampilkan. Angka di bagian lain dihitung seolah data itu sudah dihapus.',
 	records: 'Yang berubah',
 	fields: (count: number) => `${many(count, 'isian')} berubah`,
 	prose: (before: number, after: number) =>
@@ -134,10 +134,10 @@ export const changeReportText = {
 	help: 'cara memperbaiki',
 
 	links: 'Tautan di berkas yang berubah',
-	linksLead: (day: string) => `Menurut pemeriksaan tautan terakhir, ${formatDate(day)}.`,
+	linksLead: 'Menurut `npm run links` yang terakhir dijalankan; laporan ini tidak membuka tautan.',
 	previews: 'Halaman pratinjau',
 	noPreview:
-		'Belum ada alamat pratinjau. Unduh artefak pratinjau dari pemeriksaan usulan ini, buka zip-nya, lalu ikuti berkas BACA-DULU di dalamnya.',
+		'Belum ada alamat pratinjau. Unduh artefak pratinjau dari pemeriksaan usulan ini, buka zip-nya, lalu ikuti berkas BUKA-DAHULU.txt di dalamnya.',
 	more: (count: number) => `… dan ${formatNumber(count)} lagi.`,
 	cut: 'Laporan ini dipotong karena terlalu panjang. Jalankan `npm run report` untuk yang lengkap.',
 } as const;

@@ -1,9 +1,15 @@
 import type { Snapshot } from '../../catalogue/snapshot.ts';
-import type { ContentIssue } from '../issue.ts';
+import type { ContentIssue, IssueCode } from '../issue.ts';
+
+/**
+ * Errors that must be mended before anything is published, and that leave no doubt about what a record says: a report
+ * tells what else such a record changes.
+ */
+export const toleratedErrors: ReadonlySet<IssueCode> = new Set<IssueCode>(['data-pribadi']);
 
 /** The content as it stood at one moment. */
 export interface ContentState {
-	/** The records without a mistake. */
+	/** The records without a mistake, or with tolerated ones alone. */
 	readonly snapshot: Snapshot;
 	readonly issues: readonly ContentIssue[];
 	/** Digest of every file of the content folder, by its path. */
@@ -12,5 +18,6 @@ export interface ContentState {
 
 /** Files that cannot be used because of an error. */
 export function unusableFiles({ issues }: Pick<ContentState, 'issues'>): ReadonlySet<string> {
-	return new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+	const errors = issues.filter(({ code, severity }) => severity === 'error' && !toleratedErrors.has(code));
+	return new Set(errors.map(({ file }) => file));
 }

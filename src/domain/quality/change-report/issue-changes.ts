@@ -10,7 +10,7 @@ export interface IssueChanges {
 }
 
 /** True for issues that tell of data of a person. */
-export function isPersonalData({ code }: { readonly code: string }): boolean {
+export function isPersonalData({ code }: Pick<ContentIssue, 'code'>): boolean {
 	return code === 'data-pribadi';
 }
 
