@@ -59,4 +59,9 @@ export const innovationRow = z.strictObject({
 	jumlah_sumber: count('Jumlah sumber', 'Banyaknya sumber yang dicatat.'),
 	...sourceColumns,
 	...reviewColumns,
+	tinjauan_keadaan: known.choice(['terkini', 'perlu-ditinjau', 'belum-ditinjau-lagi', 'berhenti'], {
+		title: 'Keadaan tinjauan',
+		description:
+			'Menurut umur tinjauan pada tanggal ekspor: terkini sebelum 12 bulan, perlu-ditinjau sejak 12 bulan, belum-ditinjau-lagi sejak 24 bulan; berhenti bila inovasinya berhenti.',
+	}),
 });

@@ -27,6 +27,7 @@ export const chrome = {
 		data: 'Data terbuka',
 		glossary: 'Istilah',
 		method: 'Metodologi',
+		reviews: 'Tinjauan catatan',
 		help: 'Bantuan',
 		about: 'Tentang',
 		offline: 'Baca luring',

@@ -17,6 +17,7 @@ import { guideText as text, resourceText } from '../copy/guide.ts';
 import { fileProvenance, sourceView, type Frame, type SiteLink, type SourceView } from '../frame.ts';
 import { profileFormView, type ProfileFormView } from '../profile/profile-form.ts';
 import { kitFormView, type KitFormView } from '../kit/kit-form-view.ts';
+import { livenessNotice, type LivenessNotice } from '../liveness/liveness-state.ts';
 import { adopterViews, type AdopterView } from './guide-adopters.ts';
 import { costsView, type CostsView } from './guide-costs.ts';
 import { glanceFacts, type GlanceFact } from './guide-glance.ts';
@@ -54,6 +55,8 @@ export interface GuidePage {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
+	/** Absent while the guide has been reviewed within a year, and when its innovation stopped. */
+	readonly liveness?: LivenessNotice | undefined;
 	readonly innovation: SiteLink;
 	readonly region: SiteLink;
 	readonly sections: GuideSections;
@@ -183,6 +186,10 @@ function guidePage(guide: GuideRecord, innovation: InnovationRecord, views: Cata
 		id: guide.id,
 		title: text.title(innovation.data.title),
 		summary: data.summary,
+		liveness: livenessNotice(
+			{ reviewed: data.reviewed, status: innovation.data.status },
+			views.snapshot.asOf,
+		),
 		innovation: { label: innovation.data.title, path: innovationPath(guide.id) },
 		region: { label: views.labels.region(guide.regionId), path: regionPath(guide.regionId) },
 		sections: guideSections(data, guide.prose),

@@ -1,4 +1,5 @@
 import { innovationPath } from '../../domain/catalogue/address.ts';
+import { livenessOf } from '../../domain/catalogue/liveness.ts';
 import { confirmedAdopters } from '../../domain/replication/confirmed-adopters.ts';
 import { innovationRow } from '../../schema/open-data/innovation-row.ts';
 import { datasetText as text } from '../copy/open-data-sets.ts';
@@ -54,6 +55,8 @@ export const innovationData = dataset({
 				jumlah_sumber: sources.length,
 				...firstSource(sources),
 				...reviewOf(data.reviewed),
+				tinjauan_keadaan:
+					status?.state === 'berhenti' ? 'berhenti' : livenessOf(data.reviewed.on, source.snapshot.asOf),
 			};
 		});
 	},

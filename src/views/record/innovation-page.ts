@@ -22,6 +22,7 @@ import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { improvementViews, recordView, type ImprovementView, type RecordView } from './innovation-record.ts';
 import { innovationBadges, innovationCard, type Badge, type InnovationCard } from '../innovation-card.ts';
 import type { LabelLookup } from '../label-lookup.ts';
+import { livenessNotice, type LivenessNotice } from '../liveness/liveness-state.ts';
 import { maturityView, noMaturityText, type MaturityView } from '../index/maturity.ts';
 import { searchData, type SearchData } from '../catalogue/search-data.ts';
 
@@ -50,6 +51,8 @@ export interface InnovationPage {
 	readonly badges: readonly Badge[];
 	/** A sentence about a record that stopped or was renamed, with its cause. */
 	readonly notice?: { readonly text: string; readonly cause?: string | undefined } | undefined;
+	/** Absent while the record has been reviewed within a year, and for one that stopped. */
+	readonly liveness?: LivenessNotice | undefined;
 	readonly use?: UseView | undefined;
 	readonly improvements: readonly ImprovementView[];
 	readonly pictures: readonly PictureView[];
@@ -179,6 +182,7 @@ function innovationPage(innovation: InnovationRecord, views: CatalogueViews): In
 		owner: [...agency, region],
 		badges: innovationBadges(innovation, startYear(innovation)),
 		notice: noticeOf(data),
+		liveness: livenessNotice(data, snapshot.asOf),
 		use: useView(data),
 		improvements: improvementViews(data.improvements),
 		pictures: picturesOf(innovation),

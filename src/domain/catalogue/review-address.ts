@@ -1,0 +1,2 @@
+/** Which records are due to be compared with their sources again. */
+export const reviewsPath = '/tinjauan/';
