@@ -33,7 +33,7 @@ test('a second mark in a report is no mark', () => {
 
 test('whatever a report holds, the comment fits and has no HTML but its mark', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (report) => {
+		fc.property(fc.string({ maxLength: 2000 }), (report) => {
 			const comment = postedComment(report, parts);
 			expect(comment.slice(comment.indexOf('\n'))).not.toMatch(/<(?!https:\/\/etalase\.example\/)|@[a-z]/i);
 		}),

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isUnchanged } from '../domain/quality/change-report/change-report.ts';
-import { changeReportMarkdown } from '../views/change-report/change-report-markdown.ts';
-import { compareContent, type ComparedContent } from './compare-content.ts';
-import { writeLinkCache } from './links/link-cache.ts';
+import { isUnchanged } from '../../src/domain/quality/change-report/change-report.ts';
+import { changeReportMarkdown } from '../../src/views/change-report/change-report-markdown.ts';
+import { compareContent, type ComparedContent } from '../../src/ingest/compare-content.ts';
+import { writeLinkCache } from '../../src/ingest/links/link-cache.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'laporan-'));
 const folder = join(project, 'content');
