@@ -26,3 +26,24 @@ export function formFilePath(kind: FormKind): string {
 export function formRegionPath(regionId: string): string {
 	return `${proposalsPath}daerah/${regionId}.json`;
 }
+
+/** The file of a record as it stands in git, published beside its page; `<region>/<record>` is its id. */
+export function sourceTextPath(kind: FormKind, id: string): string {
+	switch (kind) {
+		case 'inovasi':
+			return `/inovasi/${id}/naskah.mdx`;
+		case 'panduan':
+			return `/inovasi/${id}/replikasi/naskah.mdx`;
+		case 'replikasi':
+			return `/replikasi/silsilah/${id}.yaml`;
+		default:
+			return kind satisfies never;
+	}
+}
+
+const folders = { inovasi: 'innovations', panduan: 'guides', replikasi: 'replications' } as const;
+
+/** The content file of a record, relative to the content folder. */
+export function contentFileOf(kind: FormKind, id: string): string {
+	return `${folders[kind]}/${id}.${kind === 'replikasi' ? 'yaml' : 'mdx'}`;
+}

@@ -76,6 +76,7 @@ export const formStartText = {
 	choose: 'Pilih daerah',
 	missing: 'Daerah Anda belum ada di daftar? Mintalah redaksi menambahkannya:',
 	innovation: 'Inovasi yang dijelaskan',
+	chooseInnovation: 'Pilih inovasi',
 	start: 'Mulai menulis',
 	needsRegion: 'Pilih daerah lebih dahulu.',
 	needsInnovation: 'Pilih inovasi lebih dahulu.',
@@ -85,5 +86,37 @@ export const formStartText = {
 	unknownRecord:
 		'Catatan yang hendak diperbaiki tidak dapat dibuka. Mungkin alamatnya salah, atau catatan itu sudah ditarik.',
 	retry: 'Coba lagi',
+	hasGuide: (title: string) => `${title} (perbaiki panduan yang ada)`,
 	private: 'Isian hanya disimpan di perangkat ini, sampai Anda sendiri yang mengirimnya.',
+} as const;
+
+/** Words of the form's own buttons and headings. */
+export const formPartText = {
+	contents: 'Bagian formulir',
+	next: 'Lanjut',
+	previous: 'Kembali',
+	pick: 'Pilih berkas',
+	remove: 'Hapus',
+	take: 'Pakai isi tab ini',
+	load: 'Muat isi dari tab lain',
+	maturity: 'Kematangan sejauh ini',
+	gains: 'Yang paling menaikkan skor:',
+	end: 'Periksa dan kirim',
+	endLead:
+		'Formulir memeriksa isian dengan aturan yang sama seperti situs ini. Pilih nama isian untuk membukanya.',
+	changes: 'Yang berubah',
+	added: 'Ditambahkan:',
+	taken: 'Dihapus:',
+	file: 'Berkasnya',
+	fileName: 'Nama berkas',
+	preview: 'Lihat isi berkas',
+	send: 'Kirim',
+	sendLead: 'Pilih satu cara. Tidak ada yang terkirim sebelum Anda sendiri mengirimnya.',
+	download: 'Unduh berkas',
+	zip: 'Unduh paket dengan berkas pendukung (.zip)',
+	copy: 'Salin isi berkas',
+	forge: 'Buka di repositori',
+	mail: 'Kirim lewat surel',
+	after:
+		'Sesudah terkirim, draf di perangkat ini boleh dihapus. Redaksi mencocokkan isinya dengan sumber sebelum menerbitkannya.',
 } as const;

@@ -84,8 +84,7 @@ class SchemaReader {
 		if (from !== undefined) return { kind: 'identity', ...named, from };
 		if (accepts !== undefined) return { kind: 'file', ...named, accepts };
 		// What the list offers says more than how an id is written.
-		if (list !== undefined)
-			return { kind: 'listed', ...named, hint: undefined, list, many: node.type === 'array' };
+		if (list !== undefined) return { kind: 'listed', ...named, ...unsaid, list, many: node.type === 'array' };
 		return path === 'assessments' ? this.#assessments(node, named) : undefined;
 	}
 
@@ -95,7 +94,7 @@ class SchemaReader {
 			return {
 				kind: 'choice',
 				...named,
-				hint: undefined,
+				...unsaid,
 				options: choiceOptions(texts(node.enum)),
 				numeric: false,
 			};
@@ -118,7 +117,7 @@ class SchemaReader {
 
 	#list(item: SchemaNode, path: string, named: Named): FormField {
 		if (item.enum !== undefined) {
-			return { kind: 'checks', ...named, hint: undefined, options: choiceOptions(texts(item.enum)) };
+			return { kind: 'checks', ...named, ...unsaid, options: choiceOptions(texts(item.enum)) };
 		}
 		return { kind: 'list', ...named, item: this.#field(item, '', path, true) };
 	}
@@ -156,6 +155,9 @@ class SchemaReader {
 		return { kind: 'group', ...named, fold: 'open', fields: years };
 	}
 }
+
+/** What is chosen from a list needs no words about how it is written. */
+const unsaid = { hint: undefined, example: undefined } as const;
 
 type Named = Omit<Extract<FormField, { kind: 'kept' }>, 'kind'>;
 

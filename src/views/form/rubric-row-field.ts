@@ -23,10 +23,17 @@ export function rubricRowField(row: RubricRow, fields: readonly FormField[]): Gr
 function rowField(row: RubricRow, field: FormField): FormField {
 	switch (field.key) {
 		case 'level':
-			return { ...field, kind: 'choice', hint: undefined, options: levels(row), numeric: true };
+			return {
+				...field,
+				kind: 'choice',
+				hint: undefined,
+				example: undefined,
+				options: levels(row),
+				numeric: true,
+			};
 		case 'value': {
 			const unit = row.threshold === null ? undefined : formatFigure(0, row.threshold.unit).slice(1).trim();
-			if (row.threshold !== null) return { ...field, kind: 'number', whole: false, unit };
+			if (row.threshold !== null) return { ...field, kind: 'number', whole: false, unit, example: undefined };
 			return row.bases.length > 0 ? field : { ...field, kind: 'kept' };
 		}
 		case 'basis':
@@ -34,6 +41,8 @@ function rowField(row: RubricRow, field: FormField): FormField {
 			return {
 				...field,
 				kind: 'choice',
+				hint: undefined,
+				example: undefined,
 				numeric: false,
 				options: row.bases.map(({ basis, levels: words }) => ({
 					value: basis,
