@@ -154,7 +154,8 @@ export function recordView(
 	};
 }
 
-function recordRows(
+/** Every line of the record in the order of the form; one without values is not known. */
+export function recordRows(
 	innovation: InnovationRecord,
 	snapshot: Snapshot,
 	labels: LabelLookup,
