@@ -104,6 +104,16 @@ test('a removed page without a tombstone and the address of a preview are told',
 	expect(markdownOf(head, base)).toContain('Belum ada alamat pratinjau.');
 });
 
+test('a long text that differs near its end is shown from there', () => {
+	const begin =
+		'Warga mengambil nomor antrean dari rumah lewat telepon genggam, lalu datang ketika nomornya hampir dipanggil';
+	const withSummary = (summary: string) =>
+		aState(aSnapshot({ innovations: [anInnovation({ data: { summary } })] }));
+	expect(lines(markdownOf(withSummary(`${begin} petugas.`), withSummary(`${begin} layar.`)))).toContain(
+		'  - Ringkasan: `…nomornya hampir dipanggil petugas.` → `…nomornya hampir dipanggil layar.`',
+	);
+});
+
 test('nothing of what people wrote becomes Markdown, HTML, a mention or a line of its own', () => {
 	const title = '@semua <img src=x onerror=y> [klik](https://jahat.example) | #1\n## Disetujui';
 	const head = aState(

@@ -25,9 +25,22 @@ function shownValue(value: unknown): string {
 	return codeMarkdown(named === undefined ? JSON.stringify(value) : String(named));
 }
 
+/** Begin that two long texts share and that is left out, so that what differs is seen. */
+const keptBegin = 20;
+
+/** Both values; of long texts that begin alike, from shortly before the place where they differ. */
+function shownPair(before: unknown, after: unknown): readonly string[] {
+	if (typeof before !== 'string' || typeof after !== 'string') return [before, after].map(shownValue);
+	let same = 0;
+	while (same < before.length && before[same] === after[same]) same += 1;
+	const isLong = Math.max(before.length, after.length) > 80;
+	const start = isLong && same > 2 * keptBegin ? before.lastIndexOf(' ', same - keptBegin) + 1 : 0;
+	return [before, after].map((text) => codeMarkdown(start > 0 ? `…${text.slice(start)}` : text));
+}
+
 function fieldLine({ labels, before, after }: NamedChange): string {
 	const field = labels.map((label) => plainMarkdown(label, 60)).join(' › ');
-	return `${field}: ${shownValue(before)} → ${shownValue(after)}`;
+	return `${field}: ${shownPair(before, after).join(' → ')}`;
 }
 
 /** `**Title** (Kota A, data contoh)`. */

@@ -109,7 +109,7 @@ export const changeReportText = {
 	maturity: 'Kematangan inovasi',
 	claimed: 'klaim',
 	verified: 'terverifikasi',
-	notRated: 'belum dinilai',
+	notRated: 'tanpa nilai',
 	countsNow: 'Mulai ikut dihitung dalam indeks daerah.',
 	countsNoMore: 'Tidak lagi ikut dihitung dalam indeks daerah.',
 	row: (number: string) => `Baris ${number}`,
