@@ -3,12 +3,13 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentFolders } from './src/ingest/content-folder.ts';
 import { readSiteAddress } from './src/ingest/site-address.ts';
+import { cms } from './src/integrations/cms.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { themeBoot } from './src/layouts/theme-boot.ts';
 
-const { site, base, offline } = readSiteAddress(contentFolders().folder);
+const { site, base, offline, cms: hasCms } = readSiteAddress(contentFolders().folder);
 const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
 
 /**
@@ -31,7 +32,7 @@ export default defineConfig({
 	// Drawing share images waits for the image library, so several pages are made side by side.
 	build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 4 },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), searchIndex(), siteMap(), offlineWorker({ keeps: offline })],
+	integrations: [mdx(), searchIndex(), siteMap(), offlineWorker({ keeps: offline }), cms({ wanted: hasCms })],
 	// Shiki writes inline styles, which the content security policy forbids.
 	markdown: { syntaxHighlight: false },
 	fonts: [

@@ -60,6 +60,31 @@ export const siteSchema = z.strictObject({
 				}),
 		})
 		.meta({ title: 'Repositori', description: 'Tempat isi disimpan; dipakai tautan "Sunting halaman ini".' }),
+	editor: z
+		.strictObject({
+			cms: z.boolean().default(false).meta({
+				title: 'Halaman /kelola/',
+				description: 'true menerbitkan halaman untuk menyunting isi di peramban dengan akun layanan git.',
+			}),
+			appId: plainText(120)
+				.optional()
+				.meta({
+					title: 'ID aplikasi masuk',
+					description:
+						'ID aplikasi OAuth di GitLab, Gitea, atau Forgejo; tanpa isian ini penyunting masuk dengan token.',
+					examples: ['5f0c2d1e-8a47-4f6b-9f0e-2f1f5b7c9d10'],
+				}),
+			signInUrl: webAddressSchema.optional().meta({
+				title: 'Perantara masuk',
+				description: 'Alamat perantara masuk bagi GitHub; tanpa isian ini penyunting masuk dengan token.',
+				examples: ['https://masuk.kota-arunika.example'],
+			}),
+		})
+		.optional()
+		.meta({
+			title: 'Penyuntingan di situs',
+			description: 'Tulis hanya bila isi hendak disunting di halaman /kelola/ situs ini.',
+		}),
 	contact: z
 		.strictObject({
 			office: plainText(120).meta({
