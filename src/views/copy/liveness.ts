@@ -34,7 +34,7 @@ export const livenessText = {
 	samples: 'Data contoh',
 	samplesLead: 'Daerah dan catatan berikut rekaan.',
 	noneDue: 'Tidak ada yang menunggu tinjauan.',
-	caption: (region: string) => `${region}: catatan yang menunggu tinjauan, yang terlama lebih dulu`,
+	caption: (count: string) => `${count} menunggu tinjauan, yang terlama lebih dulu`,
 	columns: { record: 'Catatan', reviewed: 'Terakhir ditinjau', state: 'Keadaan', review: 'Perbarui' },
 	noAgency: 'Unit pemilik belum dicatat',
 	guide: 'Panduan replikasi',
@@ -45,6 +45,7 @@ export const livenessText = {
 	lessonsLead: 'Catatan yang berhenti tidak dihapus: sebabnya berguna bagi daerah lain.',
 	noCause: 'Sebabnya belum dicatat.',
 	since: (date: string) => `Berhenti ${date}.`,
-	notice: (date: string) => `Terakhir dicocokkan dengan sumbernya pada ${date}.`,
+	notice: (date: string) =>
+		`Isinya terakhir dicocokkan dengan sumbernya pada ${date}. Sejak itu mungkin ada yang berubah.`,
 	madeFrom: 'Halaman ini disusun otomatis dari tanggal tinjauan setiap catatan dan panduan.',
 } as const;

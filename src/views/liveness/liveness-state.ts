@@ -12,7 +12,6 @@ export interface LivenessState {
 export interface LivenessNotice {
 	readonly state: LivenessState;
 	readonly text: string;
-	readonly meaning: string;
 }
 
 const tones = { terkini: 'met', 'perlu-ditinjau': 'short', 'belum-ditinjau-lagi': 'missing' } as const;
@@ -34,6 +33,5 @@ export function livenessNotice(
 	return {
 		state: livenessState(liveness),
 		text: text.notice(formatDate(reviewed.on)),
-		meaning: livenessStateText[liveness].meaning,
 	};
 }

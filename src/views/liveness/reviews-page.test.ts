@@ -89,7 +89,9 @@ describe('the notice on a record', () => {
 		expect(livenessNotice(record('2025-11-23'), '2026-11-22')).toBeUndefined();
 		const notice = livenessNotice(record('2025-11-22'), '2026-11-22');
 		expect(notice?.state.label).toBe('Perlu ditinjau');
-		expect(notice?.text).toBe('Terakhir dicocokkan dengan sumbernya pada 22 November 2025.');
+		expect(notice?.text).toBe(
+			'Isinya terakhir dicocokkan dengan sumbernya pada 22 November 2025. Sejak itu mungkin ada yang berubah.',
+		);
 	});
 
 	it('is not there for what has stopped', () => {

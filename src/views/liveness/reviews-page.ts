@@ -130,7 +130,7 @@ function dueRegion(regionId: string, records: readonly Reviewed[], views: Catalo
 	}));
 	return {
 		region: { label, path: regionPath(regionId) },
-		caption: text.caption(label),
+		caption: text.caption(formatNumber(records.length)),
 		agencies: agencies.toSorted((first, second) => byName(first.name, second.name)),
 	};
 }
