@@ -22,7 +22,7 @@ const tasks = new Set(
 
 /** A part of an address that begins so names an office, with or without its place: `disdukcapilmagelang`. */
 const offices =
-	/^(?:inovasi|layanan|pelayanan|pengaduan|aduan|lapor|sekretariat|balitbang|litbang|bapp?e(?:da|litbang|lida|rida)|bapperida|badan|dinas|dis(?:duk|dik|kom|hub|kes|perin|perkim|dag|nak|par|pora|bud|tan|naker|pmd|sos|perpus|arpus)|din(?:kes|sos|dik|perin|hub|pmd)|kominfo|komunitas|koperasi|kecamatan|kelurahan|kelompok|pem(?:kab|kot|prov|des)|pemerintah|kabupaten|provinsi|puskesmas|posyandu|rsud|rsia|satpol|damkar|perpus|statistik|opendata|yayasan|lembaga|forum|museum|sekolah|universitas|redaksi|humas)/;
+	/^(?:halo|info|admin|tim|lapor)?(?:inovasi|layanan|pelayanan|pengaduan|aduan|lapor|sekretariat|balitbang|litbang|bapp?e(?:da|litbang|lida|rida)|bapperida|badan|dinas|dis(?:duk|dik|kom|hub|kes|perin|perkim|dag|nak|par|pora|bud|tan|naker|pmd|sos|perpus|arpus)|din(?:kes|sos|dik|perin|hub|pmd)|kominfo|komunitas|koperasi|kecamatan|kelurahan|kelompok|pem(?:kab|kot|prov|des)|pemerintah|kabupaten|provinsi|puskesmas|posyandu|rsud|rsia|satpol|damkar|perpus|statistik|opendata|yayasan|lembaga|forum|museum|sekolah|universitas|redaksi|humas)/;
 
 /** A private address and where it stands; `shown` leaves nothing of the name but its first letter. */
 export interface MailFinding {
