@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { suggestionText } from '../src/domain/quality/suggestion.ts';
 import { dayInJakarta } from '../src/ingest/as-of.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
@@ -11,8 +10,9 @@ import { readSheetFile } from '../src/ingest/sheet/sheet-file.ts';
 import { sheetCommandText as text } from '../src/views/copy/sheet.ts';
 import { sheetLabels } from '../src/views/sheet/choice-labels.ts';
 import { sheetsForPeople, statedRegion } from '../src/views/sheet/region-workbook.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(text.importUsage, {
 	allowPositionals: true,
 	options: {
 		region: { type: 'string' },
@@ -63,8 +63,3 @@ else if (values.write) {
 	}
 	console.log(text.written(files.length));
 } else console.log(text.changed(files.length));
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
-}

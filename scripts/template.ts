@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { suggestionText } from '../src/domain/quality/suggestion.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { readContent } from '../src/ingest/read-content.ts';
@@ -8,8 +7,9 @@ import { regionFiles } from '../src/ingest/sheet/region-files.ts';
 import { xlsxFile } from '../src/office/xlsx-file.ts';
 import { sheetCommandText as text } from '../src/views/copy/sheet.ts';
 import { regionWorkbook } from '../src/views/sheet/region-workbook.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(text.templateUsage, {
 	allowPositionals: true,
 	options: { out: { type: 'string' }, content: { type: 'string' } },
 });
@@ -32,8 +32,3 @@ mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, await xlsxFile(workbook));
 const { agencies, innovations } = regionFiles(folder, regionId);
 console.log(text.made(out, innovations.length, agencies.length));
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
-}

@@ -49,35 +49,63 @@ function columnNamed(text: string, names: ReadonlyMap<string, SheetColumn>): She
 	);
 }
 
-function headTexts(row: SheetRow, above: SheetRow | undefined, column: number): readonly string[] {
-	const text = cellLine(row[column]);
-	const group = cellLine(above?.[column]);
-	if (text === '') return [];
-	return group === '' || group === text ? [text] : [`${group}: ${text}`, text];
+/** A row of headings, or two of which the first holds groups: what each column is, and what stands over it. */
+interface HeadRow {
+	readonly row: number;
+	readonly columns: readonly (SheetColumn | undefined)[];
+	readonly texts: readonly string[];
 }
 
-function knownColumns(rows: readonly SheetRow[], index: number, names: ReadonlyMap<string, SheetColumn>) {
-	const row = rows[index] ?? [];
-	return row.map((_, column) => {
-		const texts = headTexts(row, rows[index - 1], column);
-		return texts.flatMap((text) => columnNamed(text, names) ?? [])[0];
+/** Headings of one row; what stands above one may be the name of its group. */
+function singleHead(
+	rows: readonly SheetRow[],
+	row: number,
+	names: ReadonlyMap<string, SheetColumn>,
+): HeadRow {
+	const texts = (rows[row] ?? []).map(cellLine);
+	const columns = texts.map((text, column) => {
+		const group = cellLine(rows[row - 1]?.[column]);
+		if (text === '') return undefined;
+		return (group === '' ? undefined : columnNamed(`${group}: ${text}`, names)) ?? columnNamed(text, names);
 	});
+	return { row, columns, texts };
+}
+
+/** Headings of two rows: where the lower one is empty, that of the upper row counts. */
+function doubleHead(upper: HeadRow, lower: HeadRow): HeadRow {
+	const width = Math.max(upper.texts.length, lower.texts.length);
+	const columns = Array.from({ length: width }, (_, index) => index);
+	const isLower = (index: number) => (lower.texts[index] ?? '') !== '';
+	return {
+		row: lower.row,
+		columns: columns.map((index) => (isLower(index) ? lower.columns[index] : upper.columns[index])),
+		texts: columns.map((index) => (isLower(index) ? lower.texts[index] : upper.texts[index]) ?? ''),
+	};
+}
+
+function countOf({ columns }: HeadRow): number {
+	return new Set(columns.filter((column) => column !== undefined)).size;
+}
+
+/** The row or the two rows with the most known headings; one row when two know no more. */
+function bestHead(rows: readonly SheetRow[], names: ReadonlyMap<string, SheetColumn>): HeadRow | undefined {
+	const single = rows.slice(0, headRows).map((_, row) => singleHead(rows, row, names));
+	const double = single.flatMap((lower, index) => {
+		const upper = single[index - 1];
+		return upper === undefined ? [] : [doubleHead(upper, lower)];
+	});
+	return [...single, ...double].toSorted((first, second) => countOf(second) - countOf(first))[0];
 }
 
 /** Finds the headings of a table, wherever they stand; undefined when no row has any. */
 export function tableHead({ sheet, rows }: SheetGrid, table: SheetTable): TableHead | undefined {
 	const names = namesOf(table.columns);
-	const found = rows.slice(0, headRows).map((_, row) => ({ row, columns: knownColumns(rows, row, names) }));
-	const count = ({ columns }: { columns: readonly (SheetColumn | undefined)[] }) =>
-		new Set(columns.filter((column) => column !== undefined)).size;
-	const best = found.toSorted((first, second) => count(second) - count(first))[0];
-	if (best === undefined || count(best) < leastColumns) return undefined;
+	const best = bestHead(rows, names);
+	if (best === undefined || countOf(best) < leastColumns) return undefined;
 	const columns = new Map<number, SheetColumn>();
 	const findings: SheetFinding[] = [];
 	const notes: SheetNote[] = [];
-	const width = Math.max(...rows.map((row) => row.length));
-	for (let index = 0; index < width; index += 1) {
-		const text = cellLine(rows[best.row]?.[index]);
+	for (const [index, text] of best.texts.entries()) {
 		const place = { sheet, cell: cellName(best.row, index), row: best.row, column: index, title: '' };
 		const column = best.columns[index];
 		if (column === undefined) noteUnknown(text, place, { table, findings, notes });

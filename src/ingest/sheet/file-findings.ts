@@ -1,4 +1,5 @@
 import type { ContentIssue } from '../../domain/quality/issue.ts';
+import type { Problem } from '../../domain/quality/problem.ts';
 import { fieldNote } from '../../domain/quality/schema-label.ts';
 import { zodProblems } from '../../domain/quality/zod-problem.ts';
 import { finding, placeOf, type CellPlace, type SheetFinding } from '../../domain/sheet/sheet-finding.ts';
@@ -6,11 +7,15 @@ import { splitFrontMatter } from '../../domain/writing/front-matter.ts';
 import { yamlLocator } from '../yaml-position.ts';
 import type { SheetFile } from './changed-files.ts';
 
-/** What the schema says about a file, at the cells that speak of it. */
-export function schemaFindings({ file, schema, data, places, place }: SheetFile): readonly SheetFinding[] {
+/** What the schema says about a file, as the check would say it. */
+function schemaProblems({ file, schema, data }: SheetFile): readonly Problem[] {
 	const checked = schema.safeParse(data);
-	if (checked.success) return [];
-	return zodProblems(schema, data, checked.error.issues, { file }).map(({ code, path, message }) => {
+	return checked.success ? [] : zodProblems(schema, data, checked.error.issues, { file });
+}
+
+/** What the schema says about a file, at the cells that speak of it. */
+function schemaFindings({ schema, data, places, place }: SheetFile, problems: readonly Problem[]) {
+	return problems.map(({ code, path, message }) => {
 		const note = fieldNote(schema, path, data);
 		const at = placeOf(path, places) ?? place;
 		// The words of the check tell how to write a key; here a cell waits for its value.
@@ -53,9 +58,15 @@ function cellOf({ line, column, field }: ContentIssue, file: SheetFile, position
 	return above[0]?.place ?? file.place;
 }
 
-/** Issues that the check would have about a file as the sheets leave it, at their cells. */
-export function issueFindings(file: SheetFile, issues: readonly ContentIssue[]): readonly SheetFinding[] {
-	if (issues.length === 0) return [];
-	const positions = positionsOf(file);
-	return issues.map((issue) => finding(cellOf(issue, file, positions), issue.code, issue.message));
+/** Everything that is wrong with a file as the sheets leave it, at their cells; `issues` are those of the check. */
+export function fileFindings(file: SheetFile, issues: readonly ContentIssue[]): readonly SheetFinding[] {
+	const problems = schemaProblems(file);
+	const said = new Set(problems.map(({ code, message }) => `${code}\n${message}`));
+	// The check has only lines for what the schema says; the data leads to the very cell.
+	const others = issues.filter(({ code, message }) => !said.has(`${code}\n${message}`));
+	const positions = others.length === 0 ? [] : positionsOf(file);
+	return [
+		...schemaFindings(file, problems),
+		...others.map((issue) => finding(cellOf(issue, file, positions), issue.code, issue.message)),
+	];
 }

@@ -9,7 +9,7 @@ import { byCell, type SheetFinding, type SheetNote } from '../../domain/sheet/sh
 import type { StyledGrid } from '../../domain/sheet/table-rows.ts';
 import { readContent, type ReadOptions } from '../read-content.ts';
 import { changedFiles, type SheetFile } from './changed-files.ts';
-import { issueFindings, schemaFindings } from './file-findings.ts';
+import { fileFindings } from './file-findings.ts';
 import { regionFiles } from './region-files.ts';
 
 export interface ImportOptions {
@@ -55,14 +55,21 @@ function newIssues(before: readonly ContentIssue[], after: readonly ContentIssue
 	return after.filter((issue) => !known.has(key(issue)));
 }
 
-/** One cell is explained once: by its own words before those of the file, and each mistake of it by its code. */
+/**
+ * A cell is explained once: by its own words before those of the file, and each mistake by its code. Warnings wait until
+ * the row is right, because they may come from what is wrong in it.
+ */
 function distinct(own: readonly SheetFinding[], others: readonly SheetFinding[]): readonly SheetFinding[] {
 	const cell = ({ place }: SheetFinding) => `${place.sheet}!${place.cell}`;
+	const row = ({ place }: SheetFinding) => `${place.sheet}!${String(place.row)}`;
 	const explained = new Set(own.map(cell));
+	const errors = [...own, ...others].filter(({ severity }) => severity === 'error');
+	const wrongRows = new Set(errors.map(row));
 	const seen = new Set<string>();
 	const more = others.filter((found) => {
 		const key = `${cell(found)} ${found.code}`;
-		const isNew = !explained.has(cell(found)) && !seen.has(key);
+		const waits = found.severity === 'warning' && wrongRows.has(row(found));
+		const isNew = !waits && !explained.has(cell(found)) && !seen.has(key);
 		seen.add(key);
 		return isNew;
 	});
@@ -98,7 +105,7 @@ export async function importSheets(
 	const fresh = Map.groupBy(newIssues(issues, after), ({ file }) => file);
 	const findings = distinct(
 		[...reading.findings, ...broken],
-		changed.flatMap((file) => [...schemaFindings(file), ...issueFindings(file, fresh.get(file.file) ?? [])]),
+		changed.flatMap((file) => fileFindings(file, fresh.get(file.file) ?? [])),
 	);
 	const sheets = grids.map(({ sheet }) => sheet);
 	return {

@@ -46,7 +46,7 @@ export const sheetCommandText = {
 		'Pemakaian: npm run import -- <berkas.xlsx|berkas.csv> [--region <daerah>] [--write] [--content <folder>]\n' +
 		'Tanpa --write, perubahan hanya ditunjukkan.',
 	noRegion: (id: string, suggestion: string) =>
-		`Daerah \`${id}\` belum punya berkas di folder isi.${suggestion} Buat dahulu dengan \`npm run init\`.`,
+		`Daerah \`${id}\` belum punya berkas di folder isi, atau berkasnya masih salah.${suggestion} Buat dengan \`npm run init\`, atau periksa dengan \`npm run check\`.`,
 	exists: (file: string) =>
 		`Berkas \`${file}\` sudah ada dan tidak ditimpa. Sebut nama lain dengan --out, atau pindahkan berkas itu.`,
 	made: (file: string, innovations: number, agencies: number) =>
