@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isUnchanged } from '../src/domain/quality/change-report/change-report.ts';
 import { dayInJakarta } from '../src/ingest/as-of.ts';
 import { compareContent } from '../src/ingest/compare-content.ts';
@@ -8,8 +7,9 @@ import { contentFolders } from '../src/ingest/content-folder.ts';
 import { changeReportMarkdown } from '../src/views/change-report/change-report-markdown.ts';
 import { linkSection } from '../src/views/change-report/link-section.ts';
 import { changeReportText as words, reportCommandText as text } from '../src/views/copy/change-report.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values } = parseArgs({
+const { values } = commandArguments(text.usage, {
 	options: {
 		base: { type: 'string' },
 		head: { type: 'string' },
@@ -49,9 +49,4 @@ function addressOf(written: string): string {
 	const url = URL.canParse(written) ? new URL(written) : undefined;
 	if (url === undefined || !/^https?:$/.test(url.protocol)) fail(text.wrongPreview(written));
 	return `${url.origin}${url.pathname}`;
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }
