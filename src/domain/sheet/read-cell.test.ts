@@ -4,7 +4,7 @@ import { readCell } from './read-cell.ts';
 import type { SheetChoice } from './sheet-choice.ts';
 import type { SheetTable } from './sheet-table.ts';
 
-function column(key: string, table: SheetTable | undefined = innovationTable) {
+function column(key: string, table: SheetTable | null = innovationTable) {
 	const found = table?.columns.find((one) => one.key === key);
 	if (found === undefined) throw new Error(`There is no column ${key}.`);
 	return found;

@@ -7,9 +7,13 @@ export const sheetText = {
 	title: (region: string) => `Lembar isian inovasi ${region}`,
 	sample: 'Data contoh: daerah ini rekaan.',
 	required: (title: string) => `${title} *`,
-	hint: (hint: string, more: { readonly many: boolean; readonly example: string | undefined }) =>
+	hint: (
+		hint: string,
+		more: { readonly many: boolean; readonly chosen: boolean; readonly example: string | undefined },
+	) =>
 		[
 			hint,
+			...(more.chosen ? ['Pilih dari daftar, atau tulis nama atau ID-nya.'] : []),
 			...(more.many ? ['Boleh beberapa: satu per baris di dalam sel (Alt+Enter).'] : []),
 			...(more.example === undefined ? [] : [`Contoh: ${more.example}`]),
 		].join(' '),

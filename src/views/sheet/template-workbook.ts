@@ -120,11 +120,13 @@ function tableSheet(table: SheetTable, source: TemplateSource, lists: ChoiceList
 		format: 'text',
 		look: 'head',
 	}));
-	const hints = columns.map(({ hint, many, example }): KitCell => ({
-		value: text.hint(hint, { many, example }),
-		format: 'text',
-		look: 'note',
-	}));
+	const hints = columns.map((column): KitCell => {
+		const { hint, many } = column;
+		const chosen = source.choicesOf(table, column).length > 0;
+		// An id as an example would belie the names that the list offers.
+		const example = chosen ? undefined : column.example;
+		return { value: text.hint(hint, { many, chosen, example }), format: 'text', look: 'note' };
+	});
 	const spare = Array.from({ length: spareRows[table.rows] }, () => columns.map(() => undefined));
 	const rows = [...templateRows(table, source), ...spare].map((row) =>
 		columns.map((column, index) => cellOf(column, row[index])),
