@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printBook } from './book/print-book.ts';
 import { findBrowser } from './browser.ts';
 import { commandArguments, fail } from './command/command.ts';
-import { commandUsage } from '../src/views/copy/commands.ts';
+import { commandUsage } from '../src/views/copy/command-usage.ts';
 
 const dist = 'dist';
 

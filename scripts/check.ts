@@ -3,7 +3,7 @@ import { contentFolders } from '../src/ingest/content-folder.ts';
 import { hasErrors, issuesAsJson, issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { commandArguments } from './command/command.ts';
-import { commandUsage } from '../src/views/copy/commands.ts';
+import { commandUsage } from '../src/views/copy/command-usage.ts';
 
 const { values } = commandArguments(commandUsage.check, {
 	options: { json: { type: 'boolean', default: false } },

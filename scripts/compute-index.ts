@@ -7,7 +7,7 @@ import { readContent } from '../src/ingest/read-content.ts';
 import { indexReportFile, indexReportJson } from '../src/views/index/index-report-json.ts';
 import { indexTable } from '../src/views/index/index-table.ts';
 import { commandArguments, fail } from './command/command.ts';
-import { commandUsage } from '../src/views/copy/commands.ts';
+import { commandUsage } from '../src/views/copy/command-usage.ts';
 
 const { values } = commandArguments(commandUsage.index, {
 	options: {

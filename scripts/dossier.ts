@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { suggestionText } from '../src/domain/quality/suggestion.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { readContent } from '../src/ingest/read-content.ts';
@@ -9,8 +8,9 @@ import { catalogueViews } from '../src/views/catalogue-views.ts';
 import { dossierText as text } from '../src/views/copy/dossier.ts';
 import { innovationDossier } from '../src/views/dossier/dossier.ts';
 import { ministryColumnsCsv, ministryCsv } from '../src/views/dossier/ministry-csv.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments(text.usage, {
 	allowPositionals: true,
 	options: { innovation: { type: 'string', multiple: true }, out: { type: 'string' } },
 });
@@ -50,9 +50,4 @@ function write(name: string, content: string | Uint8Array): void {
 	const path = join(out, name);
 	writeFileSync(path, content);
 	console.log(path);
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

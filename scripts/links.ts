@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isBroken, linkFindings } from '../src/domain/links/link-finding.ts';
 import { seenEvidence } from '../src/domain/links/seen-evidence.ts';
 import { sightingFile } from '../src/domain/quality/check-evidence.ts';
@@ -18,8 +17,9 @@ import { wantedLooks } from '../src/ingest/links/wanted-looks.ts';
 import { readSiteAddress } from '../src/ingest/site-address.ts';
 import { linkText as text } from '../src/views/copy/links.ts';
 import { linkReportJson, linkReportText } from '../src/views/links/link-report.ts';
+import { commandArguments, fail } from './command/command.ts';
 
-const { values } = parseArgs({
+const { values } = commandArguments(text.usage, {
 	options: {
 		region: { type: 'string' },
 		'older-than': { type: 'string', default: '7d' },
@@ -29,13 +29,8 @@ const { values } = parseArgs({
 		write: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		strict: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
 });
-if (values.help) {
-	console.log(text.usage);
-	process.exit(0);
-}
 const ageMs = ageOf(values['older-than']) ?? fail(text.badAge(values['older-than']));
 const limit = /^\d+$/.test(values.limit) ? Number(values.limit) : fail(text.badLimit(values.limit));
 
@@ -110,9 +105,4 @@ function writeSightings(): void {
 	const seen = seenEvidence(all, looks, readSightings(file), dayInJakarta);
 	writeFileSync(file, sightingsYaml(seen));
 	console.error(text.wrote(relative(process.cwd(), file), seen.length));
-}
-
-function fail(message: string): never {
-	console.error(message);
-	process.exit(1);
 }

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { makePocket } from '../src/ingest/pocket/make-pocket.ts';
-import { commandUsage } from '../src/views/copy/commands.ts';
+import { commandUsage } from '../src/views/copy/command-usage.ts';
 import { pocketReadMe, pocketText } from '../src/views/copy/pocket.ts';
 import { commandArguments, fail } from './command/command.ts';
 

@@ -7,7 +7,7 @@ import { readEntry } from '../src/ingest/entry-source.ts';
 import { issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { scoreCaseSchema, type ScoreCase } from '../src/schema/score-case.ts';
-import { commandUsage } from '../src/views/copy/commands.ts';
+import { commandUsage } from '../src/views/copy/command-usage.ts';
 import { missingNumberLabels } from '../src/views/copy/index-words.ts';
 import { commandArguments, fail } from './command/command.ts';
 

@@ -9,7 +9,7 @@ import { readContent } from '../src/ingest/read-content.ts';
 import { withFrontMatter } from '../src/domain/writing/front-matter.ts';
 import { withVerifications } from '../src/ingest/write-verification.ts';
 import { commandArguments, fail } from './command/command.ts';
-import { commandUsage } from '../src/views/copy/commands.ts';
+import { commandUsage } from '../src/views/copy/command-usage.ts';
 
 const { values, positionals } = commandArguments(commandUsage.verify, {
 	allowPositionals: true,

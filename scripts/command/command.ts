@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggestionText } from '../../src/domain/quality/suggestion.ts';
-import { commandText as text } from '../../src/views/copy/commands.ts';
+import { commandText as text } from '../../src/views/copy/command-usage.ts';
 
 /** Ends the command with a message for those who called it. */
 export function fail(message: string): never {

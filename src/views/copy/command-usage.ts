@@ -26,6 +26,10 @@ export const commandUsage = {
 	book:
 		'Pemakaian: npm run book -- <daerah> [--year 2026] [--out buku.pdf]\n' +
 		'Mencetak Buku Inovasi daerah itu dari situs yang sudah dibangun.',
+	strip:
+		'Pemakaian: npm run strip [-- --write]\n' +
+		'Menyebut gambar yang memuat tempat, nama, atau nomor alat.\n' +
+		'Pilihan:   --write   hapus keterangan itu dari berkasnya',
 	pocket: 'Pemakaian: npm run pocket\nMengemas situs yang sudah dibangun menjadi satu berkas zip.',
 } as const;
 
