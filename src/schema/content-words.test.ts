@@ -1,41 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { innerOf, keysOf, type SchemaKey } from '../../tests/support/schema-keys.ts';
 import { contentCollections, sharedGroups } from './content-collection.ts';
-
-/** A key of a schema with the schema of its value. */
-interface Key {
-	readonly path: string;
-	readonly schema: z.core.$ZodType;
-}
-
-function* valuesIn(schema: z.core.$ZodType, path: string): Generator<Key> {
-	if (schema instanceof z.ZodObject) {
-		const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-		for (const [key, value] of Object.entries(shape)) {
-			const below = { path: path === '' ? key : `${path}.${key}`, schema: value };
-			yield below;
-			yield* valuesIn(value, below.path);
-		}
-	}
-	for (const inner of innerOf(schema)) yield* valuesIn(inner, path);
-	if (schema instanceof z.ZodArray) yield* valuesIn(schema.element, `${path}[]`);
-	if (schema instanceof z.ZodRecord) yield* valuesIn(schema.valueType, `${path}.<…>`);
-	if (schema instanceof z.ZodTuple) for (const item of schema.def.items) yield* valuesIn(item, `${path}[]`);
-}
-
-/** What stands for the same value: wrappers, and shapes to choose from. */
-function innerOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-	if (
-		schema instanceof z.ZodOptional ||
-		schema instanceof z.ZodNullable ||
-		schema instanceof z.ZodDefault ||
-		schema instanceof z.ZodPrefault
-	)
-		return [schema.def.innerType];
-	if (schema instanceof z.ZodPipe) return [schema.def.in];
-	if (schema instanceof z.ZodUnion) return schema.options;
-	return [];
-}
 
 /** True for a value that the author has to think of: neither a group, nor a choice, nor true or false. */
 function isOwnWords(schema: z.core.$ZodType): boolean {
@@ -54,13 +20,13 @@ const wordsSchema = z.looseObject({
 	examples: z.array(z.unknown()).default([]),
 });
 
-function wordsOf({ schema }: Key) {
+function wordsOf({ schema }: SchemaKey) {
 	return wordsSchema.safeParse(z.globalRegistry.get(schema)).data;
 }
 
 const groups = [...contentCollections, ...sharedGroups].map(({ id, schema }) => ({
 	id,
-	keys: [...valuesIn(schema, '')],
+	keys: keysOf(schema),
 }));
 
 describe.each(groups)('the words of "$id"', ({ id, keys }) => {

@@ -43,7 +43,10 @@ interface Place {
 /** The field itself, when it has a name, and what is inside it. */
 function fieldsIn(node: SchemaNode, { path, own, required }: Place): readonly ContentField[] {
 	const shapes = shapesOf(node);
-	const items = shapes.flatMap(({ items: item }) => (item === undefined ? [] : shapesOf(schemaNode(item))));
+	// The parts of a list of fixed length are alike.
+	const items = shapes.flatMap(({ items: item }) =>
+		item === undefined ? [] : shapesOf(schemaNode(Array.isArray(item) ? item[0] : item)),
+	);
 	const { title, description, examples } = node;
 	const named =
 		title === undefined || description === undefined

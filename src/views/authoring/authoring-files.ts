@@ -18,8 +18,8 @@ export function schemaFilePath({ id }: ContentCollection): string {
 	return `docs/schemas/${id}.json`;
 }
 
-/** The setting `yaml.schemas` of VS Code: which files a schema is for. */
-export function yamlSchemas(): Readonly<Record<string, readonly string[]>> {
+/** Which files a schema is for, as VS Code wants to know it. */
+function yamlSchemas(): Readonly<Record<string, readonly string[]>> {
 	const files = contentCollections.filter(({ file }) => file.endsWith('.yaml'));
 	return Object.fromEntries(
 		files.map((collection) => [
@@ -27,6 +27,14 @@ export function yamlSchemas(): Readonly<Record<string, readonly string[]>> {
 			[`content/${collection.file.replaceAll(/<[^>]+>/g, '*')}`],
 		]),
 	);
+}
+
+/** The settings of VS Code with `yaml.schemas` as it should be, and the rest as it is. */
+export function settingsText(settings: string): string {
+	const lines = Object.entries(yamlSchemas()).map(
+		([schema, files]) => `\t\t"${schema}": ${JSON.stringify(files)}`,
+	);
+	return settings.replace(/"yaml\.schemas": \{[^}]*\}/, `"yaml.schemas": {\n${lines.join(',\n')}\n\t}`);
 }
 
 /** Files that are made from the schemas and kept in the repository, so that they work without any command. */
