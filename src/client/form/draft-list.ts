@@ -24,7 +24,8 @@ export function listDrafts(root: HTMLElement, kind?: FormKind): void {
 			void import('./file-store.ts').then(({ removeFiles }) => removeFiles(id));
 			listDrafts(root, kind);
 			write(root, '[data-message]', text.removed);
-			part(root, 'a, button', HTMLElement).focus();
+			// The button that was pressed is gone.
+			(block.hidden ? document.getElementById('isi') : block.querySelector('a'))?.focus();
 		});
 		return item;
 	});

@@ -1,4 +1,4 @@
-import { formRegionPath, sourceTextPath, type FormKind } from '../../domain/catalogue/form-address.ts';
+import { formRegionPath, sourcePathOf, type FormKind } from '../../domain/catalogue/form-address.ts';
 import { chosenRegionsPath, joinBase } from '../../domain/catalogue/address.ts';
 import { formText as text } from '../../views/copy/form-script.ts';
 import { rootField } from '../../views/form/form-field.ts';
@@ -106,7 +106,7 @@ async function newDraft(
 		(draft) => draft.region === region && draft.name === record && draft.original !== undefined,
 	);
 	if (begun !== undefined) return begun;
-	const original = await (await fetched(joinBase(base, sourceTextPath(kind, `${region}/${record}`)))).text();
+	const original = await (await fetched(joinBase(base, sourcePathOf(kind, `${region}/${record}`)))).text();
 	const { dataAndProse, proseSections } = await import('./form-engine.ts');
 	const { data, prose } = dataAndProse(original);
 	const headings = file.model.sections.flatMap((section) => section.headings);

@@ -1,4 +1,5 @@
 import type { ContentCollectionId } from '../../schema/content-collection.ts';
+import { guideSourcePath, innovationSourcePath, replicationSourcePath } from './source-address.ts';
 
 /** Kinds of records that have a form; the ids of their collections. */
 export const formKinds = [
@@ -27,18 +28,15 @@ export function formRegionPath(regionId: string): string {
 	return `${proposalsPath}daerah/${regionId}.json`;
 }
 
-/** The file of a record as it stands in git, published beside its page; `<region>/<record>` is its id. */
-export function sourceTextPath(kind: FormKind, id: string): string {
-	switch (kind) {
-		case 'inovasi':
-			return `/inovasi/${id}/naskah.mdx`;
-		case 'panduan':
-			return `/inovasi/${id}/replikasi/naskah.mdx`;
-		case 'replikasi':
-			return `/replikasi/silsilah/${id}.yaml`;
-		default:
-			return kind satisfies never;
-	}
+const sourcePaths = {
+	inovasi: innovationSourcePath,
+	panduan: guideSourcePath,
+	replikasi: replicationSourcePath,
+} as const;
+
+/** The published source of a record from its id, `<region>/<record>`. */
+export function sourcePathOf(kind: FormKind, id: string): string {
+	return sourcePaths[kind](id);
 }
 
 const folders = { inovasi: 'innovations', panduan: 'guides', replikasi: 'replications' } as const;

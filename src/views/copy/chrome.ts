@@ -28,6 +28,7 @@ export const chrome = {
 		glossary: 'Istilah',
 		method: 'Metodologi',
 		reviews: 'Tinjauan catatan',
+		propose: 'Usulkan catatan',
 		help: 'Bantuan',
 		about: 'Tentang',
 		offline: 'Baca luring',

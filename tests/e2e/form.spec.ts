@@ -1,0 +1,133 @@
+import type { Download, Locator, Page } from '@playwright/test';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContent } from '../../src/ingest/read-content.ts';
+import { tabTo } from './keyboard.ts';
+import { expect, test } from './site-test.ts';
+
+function formOn(page: Page) {
+	const root = page.locator('proposal-form');
+	return {
+		root,
+		start: root.getByRole('button', { name: 'Mulai menulis' }),
+		next: root.getByRole('button', { name: 'Lanjut' }),
+		section: (name: string) => root.getByRole('heading', { level: 2, name }),
+		step: (name: string) => root.getByRole('navigation').getByRole('button', { name }),
+		field: (name: string) => root.getByLabel(name, { exact: true }),
+		saved: root.getByText('Tersimpan di perangkat ini.'),
+	};
+}
+
+/** Problems that the project's own check finds in a downloaded file as part of the content. */
+async function problemsOf(download: Download, path: string): Promise<readonly string[]> {
+	const file = join(await mkdtemp(join(tmpdir(), 'usulan-')), 'usulan');
+	await download.saveAs(file);
+	const { issues } = await readContent({
+		folder: 'content',
+		base: '/',
+		issuesOnly: true,
+		replaced: new Map([[path, file]]),
+	});
+	return issues.filter((issue) => issue.file === path).map(({ code, message }) => `${code}: ${message}`);
+}
+
+async function type(page: Page, target: Locator, text: string): Promise<void> {
+	await tabTo(page, target, 30);
+	await page.keyboard.type(text);
+}
+
+test('a record that was written with the keyboard alone is a file that passes the check', async ({
+	page,
+	visit,
+}) => {
+	await visit('/usul/inovasi/');
+	const form = formOn(page);
+	await type(page, form.field('Daerah pemilik inovasi'), 'Kota Arunika');
+	await tabTo(page, form.start, 8);
+	await page.keyboard.press('Enter');
+	await expect(form.section('Identitas')).toBeFocused();
+	await type(page, form.field('Judul (wajib)'), 'Loket {Pagi}: <5 menit & "selesai"');
+	await type(page, form.field('Ringkasan (wajib)'), 'Loket buka pukul 06.00, --- sebelum giliran kerja.');
+	await tabTo(page, form.step('Uraian'), 80);
+	await page.keyboard.press('Enter');
+	await expect(form.section('Uraian')).toBeFocused();
+	await type(page, form.field('Latar belakang'), 'Warga menunggu <30 menit, kata {mereka}.');
+	await tabTo(page, form.step('Sebelum dan sesudah'), 40);
+	await page.keyboard.press('Enter');
+	await tabTo(page, form.root.getByRole('button', { name: 'Tambah sebelum dan sesudah' }), 30);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('ArrowUp');
+	await type(page, form.field('Apa yang diukur (wajib)'), 'Waktu tunggu');
+	await type(page, form.field('Satuan (wajib)'), 'menit');
+	await type(page, form.root.getByRole('group', { name: 'Sesudah' }).getByLabel('Nilai'), '12,5');
+	await type(page, form.root.getByRole('group', { name: 'Sesudah' }).getByLabel('Waktu ukur'), '2025');
+	await tabTo(page, form.step('Sumber dan tinjauan'), 40);
+	await page.keyboard.press('Enter');
+	await type(page, form.field('Tanggal ditinjau (wajib)'), '2026-03-25');
+	await type(page, form.field('Ditinjau oleh (wajib)'), 'Bappeda Kota Arunika');
+	await tabTo(page, form.next, 30);
+	await page.keyboard.press('Enter');
+	await expect(form.root.getByText('Tidak ada kesalahan. Catatan ini siap diusulkan.')).toBeVisible();
+	await expect(form.field('Nama berkas')).toHaveValue('loket-pagi-5-menit-selesai');
+	await tabTo(page, form.root.getByRole('button', { name: 'Unduh berkas' }), 30);
+	const downloading = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	const download = await downloading;
+	expect(download.suggestedFilename()).toBe('loket-pagi-5-menit-selesai.mdx');
+	const path = 'innovations/kota-arunika/loket-pagi-5-menit-selesai.mdx';
+	expect(await problemsOf(download, path)).toEqual([]);
+	const text = await readFile(await download.path(), 'utf8');
+	expect(text).toContain('Loket {Pagi}: <5 menit & "selesai"');
+	expect(text).toContain('value: 12.5');
+	expect(text).toContain('sample: true');
+});
+
+test('what was typed outlives a reload, and two tabs do not overwrite each other', async ({
+	page,
+	visit,
+	context,
+}) => {
+	await visit('/usul/replikasi/#kota-magelang');
+	const form = formOn(page);
+	await form.start.click();
+	await form.field('Nama di daerah ini (wajib)').fill('Antre Magelang');
+	await expect(form.saved).toBeVisible();
+	await form.field('Nama di daerah ini (wajib)').pressSequentially(' Baru');
+	// At once, before the pause after which it is saved.
+	await page.reload();
+	await expect(form.field('Nama di daerah ini (wajib)')).toHaveValue('Antre Magelang Baru');
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await formOn(other).field('Nama di daerah ini (wajib)').fill('Dari tab lain');
+	await expect(form.root.getByRole('alert')).toContainText('Draf ini juga diubah di tab lain.');
+	await form.field('Nama di daerah ini (wajib)').fill('Dari tab ini');
+	await form.root.getByRole('button', { name: 'Muat isi dari tab lain' }).click();
+	await expect(form.field('Nama di daerah ini (wajib)')).toHaveValue('Dari tab lain');
+	await visit('/usul/');
+	await expect(page.getByRole('link', { name: 'Dari tab lain' })).toBeVisible();
+	page.once('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('button', { name: 'Hapus dari perangkat ini' }).click();
+	await expect(page.getByRole('link', { name: 'Dari tab lain' })).toBeHidden();
+});
+
+test('a correction changes the line that was changed and nothing else', async ({ page, visit }) => {
+	const path = 'innovations/kota-arunika/antre-puskesmas.mdx';
+	const before = await readFile(join('content', path), 'utf8');
+	await visit('/usul/inovasi/#kota-arunika/antre-puskesmas');
+	const form = formOn(page);
+	await expect(form.field('Judul (wajib)')).toHaveValue('Antre dari Rumah di Puskesmas Kenanga');
+	await form.field('Nama pendek').fill('Antre Baru');
+	await form.step('Periksa dan kirim').click();
+	await expect(form.root.getByRole('region', { name: 'Yang berubah' }).locator('ins')).toHaveText(
+		'shortName: Antre Baru',
+	);
+	const downloading = page.waitForEvent('download');
+	await form.root.getByRole('button', { name: 'Unduh berkas' }).click();
+	const download = await downloading;
+	expect(await readFile(await download.path(), 'utf8')).toBe(
+		before.replace('shortName: Antre Kenanga', 'shortName: Antre Baru'),
+	);
+	expect(await problemsOf(download, path)).toEqual([]);
+});
