@@ -6,19 +6,26 @@ import { removeFiles } from './file-store.ts';
 import { showProblems, textsOf, type PlacedProblem } from './form-check.ts';
 import { FormEnd } from './form-end.ts';
 import type { Said } from './form-engine.ts';
-import { proseOf, sectionState, sectionViews, valuesOf, viewsOf, type SectionView } from './form-sections.ts';
+import {
+	proseOf,
+	sectionState,
+	sectionViews,
+	valuesOf,
+	viewAt,
+	viewsOf,
+	type SectionView,
+} from './form-sections.ts';
 import { FormSteps } from './form-steps.ts';
 import { showMaturity } from './maturity-panel.ts';
 import type { OpenedForm } from './opened-form.ts';
 import { surroundings } from './surroundings.ts';
 import { deviceDay } from '../kit/device-day.ts';
 import { part, write } from '../page-part.ts';
-import type { DataPath } from '../../domain/quality/data-path.ts';
 import { proposedId } from '../../domain/writing/proposed-id.ts';
 import { formText as text } from '../../views/copy/form-script.ts';
 import { proposalsText } from '../../views/copy/form.ts';
 import { rootField } from '../../views/form/form-field.ts';
-import { dataOf, placeOf, textIn } from '../../views/form/form-values.ts';
+import { dataOf, textIn } from '../../views/form/form-values.ts';
 
 const saveAfter = 150;
 const checkAfter = 350;
@@ -38,6 +45,8 @@ export class FormApp {
 	/** True while another tab has what this one does not know: then nothing is saved. */
 	#stopped = false;
 	#isAtEnd = false;
+	/** After the end was seen once, every field says what is wrong with it. */
+	#saysAll = false;
 
 	constructor(root: HTMLElement, opened: OpenedForm, draft: Draft) {
 		this.#root = root;
@@ -105,6 +114,7 @@ export class FormApp {
 	#turned(id: string): void {
 		this.#draft = { ...this.#draft, section: id };
 		this.#isAtEnd = id === 'selesai';
+		this.#saysAll ||= this.#isAtEnd;
 		part(this.#root, '[data-maturity]', HTMLElement).hidden = !['penilaian', 'selesai'].includes(id);
 		this.#changed();
 		if (this.#isAtEnd) void this.#check();
@@ -206,14 +216,6 @@ export class FormApp {
 		view.focus();
 	}
 
-	/** Where the data at a path is written. */
-	#viewAt(path: DataPath): FieldView | undefined {
-		const place = placeOf(rootField(this.#opened.file.model), valuesOf(this.#sections), path);
-		const [key, ...rest] = place.length === 0 ? path : place;
-		const fields = this.#sections.flatMap((section) => section.fields);
-		return (fields.find(({ field }) => field.key === key) ?? fields[0])?.view.at(rest);
-	}
-
 	async #check(): Promise<void> {
 		clearTimeout(this.#checking);
 		showMaturity(this.#root, this.#opened.file.rubric, valuesOf(this.#sections));
@@ -222,7 +224,7 @@ export class FormApp {
 		const problems = engine
 			.problemsIn(this.#said())
 			.flatMap(({ path, ...problem }): readonly PlacedProblem[] => {
-				const view = this.#viewAt(path);
+				const view = viewAt(this.#opened.file.model, this.#sections, path);
 				return view === undefined ? [] : [{ ...problem, view }];
 			});
 		const views = this.#sections.flatMap(viewsOf);
@@ -243,6 +245,6 @@ export class FormApp {
 	}
 
 	#isShown({ element }: FieldView): boolean {
-		return this.#isAtEnd || this.#left.has(element);
+		return this.#saysAll || this.#left.has(element);
 	}
 }

@@ -1,10 +1,12 @@
 import { formText as text } from '../../views/copy/form-script.ts';
-import type { FormField, FormModel, FormSection } from '../../views/form/form-field.ts';
+import type { DataPath } from '../../domain/quality/data-path.ts';
+import { rootField, type FormField, type FormModel, type FormSection } from '../../views/form/form-field.ts';
 import {
 	fieldsOf,
 	groupIn,
 	isBlank,
 	itemsIn,
+	placeOf,
 	textIn,
 	type FieldValue,
 	type GroupValue,
@@ -67,6 +69,18 @@ export function valuesOf(sections: readonly SectionView[]): GroupValue {
 	return Object.fromEntries(
 		sections.flatMap(({ fields }) => fields.map(({ field, view }) => [field.key, view.value()])),
 	);
+}
+
+/** Where the data at a path is written; undefined when there is no field at all. */
+export function viewAt(
+	model: FormModel,
+	sections: readonly SectionView[],
+	path: DataPath,
+): FieldView | undefined {
+	const place = placeOf(rootField(model), valuesOf(sections), path);
+	const [key, ...rest] = place.length === 0 ? path : place;
+	const fields = sections.flatMap((section) => section.fields);
+	return (fields.find(({ field }) => field.key === key) ?? fields[0])?.view.at(rest);
 }
 
 export function proseOf(sections: readonly SectionView[]): Readonly<Record<string, string>> {

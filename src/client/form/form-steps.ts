@@ -1,6 +1,9 @@
 import { formText as text } from '../../views/copy/form-script.ts';
 import { copyOf, part, write } from '../page-part.ts';
 
+/** Room for the table of contents beside the section. */
+const wide = matchMedia('(min-width: 64rem)');
+
 interface Step {
 	readonly id: string;
 	readonly title: string;
@@ -32,7 +35,11 @@ export class FormSteps {
 		part(root, '[data-next]', HTMLButtonElement).onclick = () => this.#go(this.#at + 1);
 		part(root, '[data-previous]', HTMLButtonElement).onclick = () => this.#go(this.#at - 1);
 		const contents = part(root, '[data-contents]', HTMLDetailsElement);
-		contents.open = matchMedia('(min-width: 64rem)').matches;
+		const adapt = () => {
+			contents.open = wide.matches;
+		};
+		wide.addEventListener('change', adapt);
+		adapt();
 	}
 
 	/** Opens a section without taking the focus there. */
@@ -68,7 +75,7 @@ export class FormSteps {
 		const step = this.#steps[index];
 		if (step === undefined) return;
 		this.open(step.id);
-		if (!matchMedia('(min-width: 64rem)').matches) {
+		if (!wide.matches) {
 			part(this.#root, '[data-contents]', HTMLDetailsElement).open = false;
 		}
 		const heading = part(step.element, 'h2', HTMLElement);
