@@ -92,3 +92,26 @@ test('cells with limits say what they take, after the merged cells and before th
 test('the same workbook gives the same bytes', async () => {
 	expect(await xlsxFile(aWorkbook())).toEqual(await xlsxFile(aWorkbook()));
 });
+
+test('cells can take what other cells offer, texts of some length, and texts that look like dates', async () => {
+	const rows = [[{ value: '2021-03', format: 'verbatim' as const }, { format: 'verbatim' as const }]];
+	const limits = [
+		{
+			cells: 'A1:A1',
+			takes: { range: 'Pilihan!$A$2:$A$9' },
+			title: '',
+			message: '',
+			onlyOffers: true as const,
+		},
+		{ cells: 'B1:B1', takes: { longest: 100 }, title: 'Panjang', message: 'Paling banyak 100 huruf.' },
+	];
+	const sheets = [{ name: 'Isi', widths: [10, 10], frozenRows: 0, landscape: true, rows, limits }];
+	const bytes = await xlsxFile(aWorkbook({ sheets }));
+	expect(officeFaults(bytes)).toEqual([]);
+	const xml = officeParts(bytes).get('xl/worksheets/sheet1.xml') ?? '';
+	expect(xml).toContain(
+		'<dataValidation type="list" allowBlank="1" sqref="A1:A1"><formula1>Pilihan!$A$2:$A$9</formula1>',
+	);
+	expect(xml).toContain('type="textLength" operator="lessThanOrEqual"');
+	expect(officeParts(bytes).get('xl/styles.xml')).toContain('formatCode="@"');
+});

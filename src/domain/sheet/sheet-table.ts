@@ -38,7 +38,7 @@ const numberColumn: SheetColumn = {
 	key: '#nomor',
 	role: 'number',
 	title: 'No.',
-	hint: 'Nomor butir yang sudah ada. Kosongkan bagi butir baru.',
+	hint: 'Kosongkan bagi butir baru.',
 };
 
 function ownerColumn(records: SheetTable['records']): SheetColumn {
@@ -83,7 +83,7 @@ const sidColumns: readonly SheetColumn[] = [
 	{
 		...numberColumn,
 		title: 'No. bukti',
-		hint: 'Nomor bukti yang sudah ada. Kosongkan bagi bukti baru; bukti kedua ditulis di baris baru.',
+		hint: 'Kosongkan bagi bukti baru.',
 	},
 	...columnsOf(evidenceSchema).map((column) => ({
 		...column,

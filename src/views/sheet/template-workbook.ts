@@ -26,14 +26,16 @@ const spareRows = { catatan: 60, butir: 60, sid: 40 } as const;
 /** Points: about eight lines. */
 const tallestRow = 110;
 
-/** Cells of a table can be wider than the column of a letter of a word. */
-function widthOf({ kind, many, role, longest = 0, choices }: SheetColumn): number {
+/** Characters: enough that a hint is not much higher than wide. */
+function widthOf({ kind, many, path, role, longest = 0, choices }: SheetColumn): number {
 	if (role === 'prose') return 60;
-	if (role === 'number' || role === 'row') return 9;
+	if (role === 'number' || role === 'row') return 16;
 	if (role === 'reading' || role === 'id' || role === 'record') return 26;
 	if (kind === 'integer' || kind === 'number' || kind === 'date' || kind === 'flag') return 16;
 	if (choices.length > 0) return 22;
 	if (many || longest >= 200) return 44;
+	// Addresses have no limit.
+	if (path.length > 0 && longest === 0) return 44;
 	return longest >= 100 ? 34 : 24;
 }
 
@@ -108,7 +110,8 @@ function limitOf(
 /** Figures are numbers, so that they can be added up; all else is text that no program turns into a date. */
 function cellOf({ kind, role }: SheetColumn, value: string | number | undefined): KitCell {
 	const look = role === 'reading' ? ('note' as const) : undefined;
-	if (typeof value === 'number') return { value, format: 'number' };
+	// Years and other small figures have no dots between their digits.
+	if (typeof value === 'number') return { value, format: Math.abs(value) < 10_000 ? 'verbatim' : 'number' };
 	const isFigure = kind === 'integer' || kind === 'number';
 	return { value, format: isFigure && value === undefined ? 'number' : 'verbatim', look };
 }
