@@ -105,6 +105,11 @@ function daysOf(
 	};
 }
 
+/** True in a folder that git keeps. */
+export function isInGit(folder: string): boolean {
+	return lastCommit(folder) !== undefined;
+}
+
 function git(folder: string, parameters: readonly string[]): string | undefined {
 	try {
 		return execFileSync('git', ['-C', folder, ...parameters], {
@@ -125,7 +130,8 @@ function lastCommit(folder: string): { id: string; seconds: number } | undefined
 	return id === '' ? undefined : { id, seconds: Number(seconds) };
 }
 
-function uncommittedFiles(folder: string): readonly string[] {
+/** Files of a folder that the last commit does not have as they are; empty outside git. */
+export function uncommittedFiles(folder: string): readonly string[] {
 	// `ls-files` prints paths relative to the folder, unlike `status`.
 	const listed =
 		git(folder, ['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--', '.']) ?? '';

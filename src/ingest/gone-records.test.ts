@@ -36,9 +36,12 @@ test('a record that went without a word is named with the line to write; one of 
 	for (const slug of ['hilang', 'ditarik', 'sehari']) rmSync(record(slug));
 	commitOn('2026-02-06');
 	const { goneFiles } = contentMoment(folder, [], {});
-	const issues = goneRecords(folder, goneFiles, new Set(['/inovasi/kota-a/ditarik/']));
+	const issues = goneRecords(folder, goneFiles, {
+		known: new Set(['/inovasi/kota-a/ditarik/']),
+	});
 	expect(issues).toMatchObject([{ code: 'catatan-hilang', severity: 'warning', file: 'removed.yaml' }]);
 	expect(issues[0]?.message).toContain(
 		String.raw`- { address: /inovasi/kota-a/hilang/, title: "Antre \"Lama\": satu", on: 2026-02-06, reason: "tulis sebabnya" }`,
 	);
+	expect(goneRecords(folder, goneFiles, { known: new Set(), since: '2026-03-01' })).toEqual([]);
 });

@@ -17,16 +17,18 @@ import { readYaml } from './yaml-reader.ts';
 /**
  * A warning, with the line to write, for each record that the history knows, that is gone, and of which no tombstone
  * tells. A record that came and went on one day is left out: hardly anybody can have kept its address. Units share a
- * file, so that the history does not tell which of them went.
+ * file, so that the history does not tell which of them went. What is older than `since` belonged to the site that this one
+ * was copied from.
  */
 export function goneRecords(
 	folder: string,
 	gone: readonly GoneFile[],
-	known: ReadonlySet<string>,
+	{ known, since = '' }: { known: ReadonlySet<string>; since?: string | undefined },
 ): readonly ContentIssue[] {
 	return gone.flatMap((record) => {
 		const address = addressOf(record.file);
 		if (address === undefined || known.has(address) || record.first === record.last) return [];
+		if (record.first < since) return [];
 		const title = JSON.stringify(titleOf(textBefore(folder, record.commit, record.file)) ?? record.file);
 		const line = `- { address: ${address}, title: ${title}, on: ${record.last}, reason: "tulis sebabnya" }`;
 		const message = `Catatan \`${record.file}\` terbit sejak ${record.first} dan hilang pada ${record.last}; pembaca yang menyimpan alamatnya tidak menemukan apa-apa. Tulis di bawah \`removed:\` dalam \`${removalFile}\`: ${line}`;

@@ -74,7 +74,10 @@ export async function readContent({
 	const issues = [
 		...read.issues,
 		...missingReference(list.files),
-		...goneRecords(folder, moment.goneFiles, new Set(read.removals.map(({ address }) => address))),
+		...goneRecords(folder, moment.goneFiles, {
+			known: new Set(read.removals.map(({ address }) => address)),
+			since: read.siteSince,
+		}),
 		...(list.files.has('site.yaml') ? [] : [missingSite()]),
 		...placeInSources(read, checkEntries(entries)),
 		...innovations.issues,

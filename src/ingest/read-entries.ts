@@ -72,9 +72,12 @@ function readOne(path: string, absolute: string, read: ReadFiles): void {
 			if (data !== undefined) read.site = data;
 			return;
 		}
-		case 'removals':
-			read.removals.push(...(readYamlFile(path, absolute, removalFileSchema, read)?.removed ?? []));
+		case 'removals': {
+			const data = readYamlFile(path, absolute, removalFileSchema, read);
+			read.removals.push(...(data?.removed ?? []));
+			if (data?.since !== undefined) read.siteSince = data.since;
 			return;
+		}
 		case 'sightings':
 			read.sightings.push(...(readYamlFile(path, absolute, sightingFileSchema, read)?.seen ?? []));
 			return;

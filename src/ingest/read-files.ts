@@ -57,6 +57,8 @@ export interface ReadFiles {
 	readonly editions: EditionRecord[];
 	readonly agendas: AgendaRecord[];
 	readonly removals: Removal[];
+	/** Day on which this copy became a site of its own. */
+	siteSince?: string;
 	/** What was last seen of outside evidence. */
 	readonly sightings: EvidenceSighting[];
 	/** What may be published although it looks personal. */

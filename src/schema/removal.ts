@@ -62,6 +62,12 @@ export type Removal = z.output<typeof removalSchema>;
 
 /** `content/removed.yaml`: records that were published once and are not any more. */
 export const removalFileSchema = z.strictObject({
+	since: daySchema.optional().meta({
+		title: 'Situs mulai',
+		description:
+			'Hari salinan ini menjadi situs sendiri, ditulis oleh npm run init. Catatan yang lebih tua milik situs asalnya, dan tidak perlu disebut bila hilang.',
+		examples: ['2026-11-22'],
+	}),
 	removed: z
 		.array(removalSchema)
 		.meta({ title: 'Ditarik', description: 'Catatan yang pernah terbit dan sudah ditarik.' }),

@@ -53,3 +53,45 @@ export const newText = {
 	},
 	check: 'Periksa dengan: npm run check',
 } as const;
+
+/** Words of the command that makes a site of one region. */
+export const initText = {
+	usage:
+		'Pemakaian: npm run init [-- --region 34.03 --publisher.name "…" … --yes]\n' +
+		'Menjadikan salinan ini situs satu daerah: data contoh dan daerah lain dihapus, berkas daerah Anda ditulis.\n' +
+		'Setiap pertanyaan dapat dijawab lebih dulu dengan pilihan yang bernama sama, misalnya --unit.dinas "Dinas Kesehatan; Dinas Sosial".',
+	title: 'Menyiapkan situs daerah',
+	region: 'Daerah',
+	regionHint: 'Kode Kemendagri atau nama, dari 552 daerah.',
+	siteName: (region: string) => `Etalase Inovasi ${region}`,
+	forges: { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea atau Forgejo' },
+	origins: {
+		unit: 'Unit kerja melapor sendiri',
+		'sumber-terbuka': 'Disusun dari sumber publik',
+	},
+	units: (category: string) => `Unit kategori ${category}`,
+	unitsHint: 'Nama resmi, pisahkan dengan titik koma. Kosongkan bila belum tahu: tidak ada yang ditebak.',
+	unknownRegion: (typed: string, suggestion: string) =>
+		`Daerah \`${typed}\` tidak ada dalam daftar 552 daerah.${suggestion}`,
+	maybe: (name: string) => `Maksud Anda ${name}?`,
+	severalRegions: (typed: string, names: readonly string[]) =>
+		`\`${typed}\` dapat berarti ${names.join(' atau ')}. Tulis kodenya.`,
+	uncommitted: (files: readonly string[]) =>
+		`Ada perubahan yang belum di-commit di folder isi:\n${files.map((file) => `  ${file}`).join('\n')}\nCommit atau batalkan dulu, supaya tidak ada yang hilang.`,
+	noGit:
+		'Folder isi tidak berada di repositori git, sehingga yang dihapus tidak dapat dikembalikan. Salin dulu repositorinya dengan `git clone`.',
+	removes: (files: number) => `${String(files)} berkas akan dihapus:`,
+	removesLine: (folder: string, files: number) => `  ${folder} (${String(files)} berkas)`,
+	changes: 'Berkas yang ditulis:',
+	confirm: 'Hapus dan tulis sekarang?',
+	needsYes: 'Tambahkan --yes untuk melaksanakannya. Belum ada yang berubah.',
+	listNote: (categories: readonly string[]) =>
+		`Belum ditulis: ${categories.join(', ')}. Tambah dengan: npm run new -- unit`,
+	doneChecks: (summary: string) => `Selesai. Pemeriksaan: ${summary}.`,
+	next: [
+		'Simpan: git add -A && git commit -m "Situs daerah"',
+		'Tulis inovasi pertama: npm run new -- inovasi',
+		'Lihat situsnya: npm start (bila dist/ sudah ada: npm run build -- --accept-removals)',
+	],
+	first: 'Tulis inovasi pertama sekarang?',
+} as const;
