@@ -34,7 +34,7 @@ const folders: readonly (readonly [start: RegExp, kept: Kept | undefined])[] = [
 	[/^\/pagefind\/(?:(?:fragment|index|filter)\/|[^/]+\.pf_meta$)/, 'pencarian'],
 	[/^\/pagefind\//, 'data'],
 	// Made for other sites; nobody reads them here.
-	[/^\/(?:sematan|oembed|lencana|kartu|ikon)\//, undefined],
+	[/^\/(?:sematan|oembed|lencana|kartu|ikon|kelola)\//, undefined],
 ];
 
 /**

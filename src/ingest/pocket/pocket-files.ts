@@ -5,7 +5,7 @@ const forNetworks = [
 	/^sitemap\b.*\.xml$/,
 	/^manifest\.webmanifest$/,
 	/^404\.html$/,
-	/^(?:kartu|ikon|lencana|sematan|oembed|luring)\//,
+	/^(?:kartu|ikon|kelola|lencana|sematan|oembed|luring)\//,
 	/^data\/umpan\//,
 	// Parts of Pagefind that this site does not use.
 	/^pagefind\/pagefind-(?!entry|worker)/,
