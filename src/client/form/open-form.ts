@@ -2,7 +2,7 @@ import { formRegionPath, sourcePathOf, type FormKind } from '../../domain/catalo
 import { chosenRegionsPath, joinBase } from '../../domain/catalogue/address.ts';
 import { formText as text } from '../../views/copy/form-script.ts';
 import { rootField } from '../../views/form/form-field.ts';
-import type { FormFile } from '../../views/form/form-file.ts';
+import type { FormFile, FormRegion } from '../../views/form/form-file.ts';
 import { isFormFile, isFormRegion } from './site-files.ts';
 import { groupIn, valueOf } from '../../views/form/form-values.ts';
 import { loadRegions, type ListedRegion } from '../profile/region-list.ts';
@@ -54,7 +54,7 @@ export async function openForm(root: HTMLElement, { kind, base }: Place, wish: W
 		loadRegion(regionId),
 		loadRegions(joinBase(base, chosenRegionsPath)).catch((): readonly ListedRegion[] => []),
 	]);
-	const draft = 'draft' in wish ? wish.draft : await newDraft({ kind, base }, file, wish);
+	const draft = 'draft' in wish ? wish.draft : await newDraft({ kind, base }, file, region, wish);
 	const before =
 		draft.original === undefined
 			? undefined
@@ -88,14 +88,16 @@ export async function openForm(root: HTMLElement, { kind, base }: Place, wish: W
 async function newDraft(
 	{ kind, base }: Place,
 	file: FormFile,
-	{ region, record = '', corrects }: Exclude<Wish, { readonly draft: Draft }>,
+	{ id: region, innovations }: FormRegion,
+	{ record = '', corrects }: Exclude<Wish, { readonly draft: Draft }>,
 ): Promise<Draft> {
 	const fresh = {
 		id: crypto.randomUUID().slice(0, 8),
 		kind,
 		region,
 		name: record,
-		title: '',
+		// A guide has no title of its own.
+		title: kind === 'panduan' ? (innovations.find(({ value }) => value === record)?.label ?? record) : '',
 		section: '',
 		saved: Date.now(),
 		revision: 0,
@@ -114,7 +116,7 @@ async function newDraft(
 		typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
 	return {
 		...fresh,
-		title: typeof title === 'string' ? title : record,
+		title: typeof title === 'string' ? title : fresh.title || record,
 		original,
 		values: groupIn(valueOf(root, data)),
 		prose: proseSections(prose, headings),

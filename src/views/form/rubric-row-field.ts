@@ -16,8 +16,16 @@ export function rubricRowField(row: RubricRow, fields: readonly FormField[]): Gr
 		hint: row.evidence === null ? undefined : text.required(row.evidence.text),
 		required: false,
 		fold: 'row',
-		fields: fields.map((field) => rowField(row, field)),
+		fields: fields.toSorted((a, b) => placeOf(a.key) - placeOf(b.key)).map((field) => rowField(row, field)),
 	};
+}
+
+/** What decides the level comes first, then what proves it. */
+const order = ['level', 'basis', 'value', 'evidence', 'note'];
+
+function placeOf(key: string): number {
+	const place = order.indexOf(key);
+	return place === -1 ? order.length : place;
 }
 
 function rowField(row: RubricRow, field: FormField): FormField {
