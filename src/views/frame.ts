@@ -26,6 +26,8 @@ export interface Provenance {
 	readonly reviewed?: { readonly on: string; readonly date: string; readonly by: string } | undefined;
 	/** Absent where nobody would answer: on a site that is not kept up any more. */
 	readonly editUrl?: string | undefined;
+	/** Form in which readers propose a change of the page, or something new for it; absent where nobody would answer. */
+	readonly proposal?: SiteLink | undefined;
 }
 
 /** The same as data, a feed of what changes on the page, or what oEmbed tells of it: said in its head. */

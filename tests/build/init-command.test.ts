@@ -22,14 +22,7 @@ function run(script: string, ...parameters: readonly string[]) {
 }
 
 const answers = [
-	...[
-		'--region',
-		'Gunung Kidul',
-		'--publisher.name',
-		'Bappeda: Gunungkidul',
-		'--summary',
-		'Kabupaten di selatan.',
-	],
+	...['--region', 'kota uji', '--publisher.name', 'Bappeda: Kota Uji', '--summary', 'Kabupaten di selatan.'],
 	...['--baseUrl', 'https://inovasi.example/', '--repository.url', 'https://github.com/kantor/isi'],
 	...['--contact.email', 'inovasi@kantor.example', '--unit.dinas', 'Dinas Kesehatan; Dinas Sosial'],
 ];
@@ -54,7 +47,7 @@ test('a copy becomes the site of one region, which passes the check and takes it
 	expect(done.stdout).toContain('Pemeriksaan: 0 kesalahan');
 	expect(existsSync(join(folder, 'innovations'))).toBe(false);
 	expect(existsSync(join(folder, 'regions/kota-arunika.yaml'))).toBe(false);
-	expect(readFileSync(join(folder, 'agencies/kabupaten-gunungkidul.yaml'), 'utf8')).toMatch(
+	expect(readFileSync(join(folder, 'agencies/kota-uji.yaml'), 'utf8')).toMatch(
 		/^# Belum ditulis: Sekretariat, .*\ncomplete: false\nagencies:\n {2}- id: dinas-kesehatan\n/,
 	);
 

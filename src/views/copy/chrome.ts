@@ -45,6 +45,8 @@ export const provenanceText = {
 	reviewed: (on: string, by: string) => `Terakhir ditinjau ${on} oleh ${by}.`,
 	notReviewed: 'Tanggal tinjauan belum dicatat.',
 	edit: 'Sunting halaman ini',
+	proposeChange: 'Usulkan perubahan',
+	proposeInnovation: 'Usulkan inovasi baru',
 	data: 'Data halaman ini (JSON)',
 	madeFromRecords: 'Halaman ini disusun otomatis dari catatan inovasi; sumbernya ada di setiap catatan.',
 	madeFromRegions: 'Halaman ini disusun otomatis dari catatan daerah; sumbernya ada di setiap catatan.',

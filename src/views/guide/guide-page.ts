@@ -26,6 +26,7 @@ import { prerequisiteViews, type PrerequisiteView } from './guide-prerequisites.
 import { guideSections, type GuideSections } from './guide-sections.ts';
 import { stepsView, type StepsView } from './guide-steps.ts';
 import { narrowTimeline, timelineOf, wideTimeline, type Timeline } from './guide-timeline.ts';
+import { changeProposal } from '../proposal-link.ts';
 
 interface ModelView {
 	readonly label: string;
@@ -162,10 +163,13 @@ function frameOf(guide: GuideRecord, innovation: InnovationRecord, views: Catalo
 			{ label: text.page, path },
 		],
 		shareImage: shareImagePath(path),
-		provenance: fileProvenance(views.snapshot.site, guide.file, {
-			sources: allSources(data),
-			reviewed: data.reviewed,
-		}),
+		provenance: {
+			...fileProvenance(views.snapshot.site, guide.file, {
+				sources: allSources(data),
+				reviewed: data.reviewed,
+			}),
+			proposal: changeProposal(views.snapshot.site, 'panduan', guide.id),
+		},
 		sample: data.sample,
 		indexed: true,
 		kind: 'article',

@@ -35,6 +35,7 @@ export interface PictureView {
 	readonly widths: readonly number[];
 }
 
+import { changeProposal } from '../proposal-link.ts';
 /** What a citizen needs to use the innovation; absent facts are absent, never guessed. */
 export interface UseView {
 	readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -165,7 +166,10 @@ function innovationPage(innovation: InnovationRecord, views: CatalogueViews): In
 				{ label: data.title, path },
 			],
 			shareImage: shareImagePath(path),
-			provenance: fileProvenance(snapshot.site, innovation.file, data),
+			provenance: {
+				...fileProvenance(snapshot.site, innovation.file, data),
+				proposal: changeProposal(snapshot.site, 'inovasi', id),
+			},
 			sample: data.sample,
 			indexed: true,
 			kind: 'article',

@@ -11,6 +11,7 @@ import type { Fact } from '../fact.ts';
 import { fileProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { innovationCard, type InnovationCard } from '../innovation-card.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
+import { innovationProposal } from '../proposal-link.ts';
 
 export interface AgencyPage {
 	readonly frame: Frame;
@@ -50,10 +51,13 @@ function agencyPage(agency: AgencyRecord, contents: RegionContents, views: Catal
 				{ label: data.shortName ?? data.name, path },
 			],
 			shareImage: shareImagePath(innovations.length === 0 ? regionPath(region.id) : path),
-			provenance: fileProvenance(snapshot.site, agency.file, {
-				sources: list?.sources ?? [],
-				reviewed: region.data.reviewed,
-			}),
+			provenance: {
+				...fileProvenance(snapshot.site, agency.file, {
+					sources: list?.sources ?? [],
+					reviewed: region.data.reviewed,
+				}),
+				proposal: innovationProposal(snapshot.site, region.id),
+			},
 			sample: region.data.sample,
 			indexed: innovations.length > 0,
 			kind: 'website',

@@ -25,6 +25,7 @@ import { innovationCard, type InnovationCard } from '../innovation-card.ts';
 import { contentsOf, type RegionContents } from '../region-contents.ts';
 import { assistanceView, dutyViews, type AssistanceView, type DutyView } from './region-duties.ts';
 import { resultTables, type ResultTable } from './region-results.ts';
+import { innovationProposal } from '../proposal-link.ts';
 
 export interface AgencyLink extends SiteLink {
 	readonly count: number;
@@ -118,10 +119,13 @@ function regionPage(contents: RegionContents, views: CatalogueViews): RegionPage
 				{ label: data.name, path },
 			],
 			shareImage: shareImagePath(path),
-			provenance: fileProvenance(snapshot.site, region.file, {
-				sources: [...data.sources, ...(list?.sources ?? [])],
-				reviewed: data.reviewed,
-			}),
+			provenance: {
+				...fileProvenance(snapshot.site, region.file, {
+					sources: [...data.sources, ...(list?.sources ?? [])],
+					reviewed: data.reviewed,
+				}),
+				proposal: innovationProposal(snapshot.site, id),
+			},
 			sample: data.sample,
 			indexed: true,
 			kind: 'website',
