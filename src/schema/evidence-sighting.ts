@@ -22,20 +22,16 @@ const sightingSchema = z.strictObject({
 		description: 'Hari alamat itu terakhir dilihat.',
 		examples: ['2026-03-25'],
 	}),
-	movedTo: webAddressSchema
-		.optional()
-		.meta({
-			title: 'Pindah ke',
-			description: 'Alamat baru, bila alamat itu pindah untuk seterusnya.',
-			examples: ['https://kota-arunika.example/jdih/perwali-19-2023'],
-		}),
-	sha256: sha256Schema
-		.optional()
-		.meta({
-			title: 'Sidik berkas',
-			description: 'SHA-256 berkas yang ada di alamat itu.',
-			examples: ['ba8d09864fe65854b77e314ad7ed8f79d8f17ea371ab614f627523ff30e58798'],
-		}),
+	movedTo: webAddressSchema.optional().meta({
+		title: 'Pindah ke',
+		description: 'Alamat baru, bila alamat itu pindah untuk seterusnya.',
+		examples: ['https://kota-arunika.example/jdih/perwali-19-2023'],
+	}),
+	sha256: sha256Schema.optional().meta({
+		title: 'Sidik berkas',
+		description: 'SHA-256 berkas yang ada di alamat itu.',
+		examples: ['ba8d09864fe65854b77e314ad7ed8f79d8f17ea371ab614f627523ff30e58798'],
+	}),
 });
 
 /** An outside piece of evidence as it was last seen. */

@@ -214,7 +214,9 @@ export const innovationSchema = z.strictObject({
 			description: 'Hal yang dicari tetapi belum ditemukan sumbernya.',
 			examples: [['Jumlah warga yang dilayani sebelum 2024.']],
 		}),
-	sources: sourceListSchema.default([]).meta({ title: 'Sumber', description: 'Sumber catatan ini, paling sedikit satu.' }),
+	sources: sourceListSchema
+		.default([])
+		.meta({ title: 'Sumber', description: 'Sumber catatan ini, paling sedikit satu.' }),
 	reviewed: reviewSchema.meta({
 		title: 'Tinjauan',
 		description: 'Kapan dan oleh kantor mana terakhir ditinjau.',

@@ -81,7 +81,10 @@ test('a record that is changed and one that is new pass the check as the web edi
 		await page.getByRole('textbox', { name: 'Ringkasan' }).fill('Warga dilayani sampai pukul 19.00.');
 		await page.getByRole('textbox', { name: 'Tanggal ditinjau' }).fill('2026-03-25');
 		await page.getByRole('textbox', { name: 'Ditinjau oleh' }).fill('Bappeda Kota Arunika');
-		await page.getByRole('button', { name: /Add.*Sumber/ }).last().click();
+		await page
+			.getByRole('button', { name: /Add.*Sumber/ })
+			.last()
+			.click();
 		await page.getByRole('textbox', { name: 'Judul sumber' }).last().fill('Laporan Loket Sore 2025');
 		await page.getByRole('switch', { name: 'Data contoh' }).click();
 		await page.getByRole('button', { name: 'Save' }).click();
