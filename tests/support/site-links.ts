@@ -86,9 +86,12 @@ interface Target {
 	readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** A fragment in which a script of the page keeps its state: it has semicolons or slashes, which no id has. */
-function isState(fragment: string): boolean {
-	return /[;/]/.test(fragment);
+/**
+ * A fragment in which a script of the page keeps its state: it has semicolons or slashes, which no id has, or names the
+ * region whose form is opened.
+ */
+function isState(fragment: string, file: string): boolean {
+	return /[;/]/.test(fragment) || /^usul\/\w+\/index\.html$/.test(file);
 }
 
 /** Why an address leads nowhere; undefined when it leads somewhere or out of the site. */
@@ -105,7 +108,7 @@ function problemWith(link: Link, { site, files, ids }: Target): string | undefin
 	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 	if (!files.has(file)) return 'leads nowhere';
 	const id = decodeURIComponent(url.hash.slice(1));
-	if (id === '' || id === 'top' || !file.endsWith('.html') || isState(id)) return undefined;
+	if (id === '' || id === 'top' || !file.endsWith('.html') || isState(id, file)) return undefined;
 	return ids.get(file)?.has(id) === true ? undefined : `names an id that ${file} does not have`;
 }
 
