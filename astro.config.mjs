@@ -17,11 +17,11 @@ const themeBootHash = createHash('sha256').update(themeBoot).digest('base64');
  * page less than each in its own: with the headers of an answer a file weighs more than its few lines.
  */
 const onEveryPage =
-	/vite\/preload-helper|\/src\/(client\/(page-part|site-file|copy-link|pagefind|chrome\/(share-buttons|theme-toggle)|offline\/offline-notice|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
+	/vite\/preload-helper|\/src\/(client\/(page-part|site-file|copy-link|chrome\/(share-buttons|theme-toggle)|offline\/offline-notice|compare\/compare-(tray|button|store|list|address))|views\/copy\/(formats|compare-tray)|domain\/catalogue\/(address|order))\.ts$/;
 
-/** The sums of the index: the pages that compute it in the browser need all of them. */
+/** The sums of the index and its words: the pages that compute it in the browser need all of them. */
 const indexSums =
-	/\/src\/domain\/index\/(fraction|index-score|index-of-levels)\.ts$|\/src\/client\/index\/index-files\.ts$/;
+	/\/src\/(domain\/index\/(fraction|index-score|index-of-levels)|client\/index\/index-files|views\/copy\/index-words)\.ts$/;
 
 export default defineConfig({
 	site,

@@ -28,3 +28,12 @@ test('another text, name or file is other code', () => {
 	const codes = [{ 'a.ts': 'a' }, { 'a.ts': 'b' }, { 'b.ts': 'a' }, { 'a.ts': 'a', 'b.ts': '' }];
 	expect(new Set(codes.map((code, index) => digest(`other-${String(index)}`, code))).size).toBe(codes.length);
 });
+
+test('settings that decide how pages are made belong to the code', () => {
+	const folder = folderWith('settings', { 'src/a.ts': 'a', 'astro.config.mjs': 'one' });
+	const settings = join(folder, 'astro.config.mjs');
+	const before = digestOfCode(join(folder, 'src'), [settings]);
+	expect(digestOfCode(join(folder, 'src'), [settings])).toBe(before);
+	writeFileSync(settings, 'two');
+	expect(digestOfCode(join(folder, 'src'), [settings])).not.toBe(before);
+});

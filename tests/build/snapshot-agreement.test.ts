@@ -49,7 +49,12 @@ test('pages get what the disk reader reads, in a cold build, and after a change'
 
 	const text = readFileSync(join(content, 'innovations/kota-arunika/antre-daring.mdx'), 'utf8');
 	const record = join(content, 'innovations/kota-arunika/baru.mdx');
-	writeFileSync(record, text.replace('Antre Daring', 'Baru').replace('Antar', 'B'));
+	// The exception for the office's mobile number names the other file.
+	const own = text
+		.replace('Antre Daring', 'Baru')
+		.replace('Antar', 'B')
+		.replace('0812-0000-1234', '(0293) 123456');
+	writeFileSync(record, own);
 	const changed = snapshotOfBuild();
 	expect(changed).toEqual(await snapshotOfDisk());
 	expect(JSON.stringify(changed)).toContain('kota-arunika/baru"');
