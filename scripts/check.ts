@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { contentFolders } from '../src/ingest/content-folder.ts';
+import { writeFrontMatterSchemas } from '../src/ingest/front-matter-schemas.ts';
 import { hasErrors, issuesAsJson, issuesAsText } from '../src/ingest/issue-report.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { commandArguments } from './command/command.ts';
@@ -8,7 +9,9 @@ import { commandUsage } from '../src/views/copy/command-usage.ts';
 const { values } = commandArguments(commandUsage.check, {
 	options: { json: { type: 'boolean', default: false } },
 });
-const { folder, fallback } = contentFolders();
+const folders = contentFolders();
+const { folder, fallback } = folders;
+writeFrontMatterSchemas(process.cwd(), folders);
 const { issues, snapshot } = await readContent({
 	folder,
 	fallbackFolder: fallback,

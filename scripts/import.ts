@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { suggestionText } from '../src/domain/quality/suggestion.ts';
 import { dayInJakarta } from '../src/ingest/as-of.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
+import { writeFrontMatterSchemas } from '../src/ingest/front-matter-schemas.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { diffText, findingLines, noteLines, painter } from '../src/ingest/sheet/import-report.ts';
 import { importSheets } from '../src/ingest/sheet/import-sheets.ts';
@@ -28,10 +29,11 @@ if (grids === 'format-lain') fail(text.otherFormat(basename(file)));
 if (grids === 'tidak-terbaca') fail(text.unreadable(basename(file)));
 const regionId = values.region ?? statedRegion(grids) ?? fail(text.whichRegion);
 
-const { folder, fallback } = contentFolders({
+const folders = contentFolders({
 	...process.env,
 	CONTENT_DIR: values.content ?? process.env['CONTENT_DIR'],
 });
+const { folder, fallback } = folders;
 const before = await readContent({ folder, fallbackFolder: fallback, base: '/', issuesOnly: true });
 const ids = before.snapshot.regions.map(({ id }) => id);
 if (!ids.includes(regionId)) fail(text.noRegion(regionId, suggestionText(regionId, ids)));
@@ -61,5 +63,6 @@ else if (values.write) {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, changed.after);
 	}
+	writeFrontMatterSchemas(process.cwd(), folders);
 	console.log(text.written(files.length));
 } else console.log(text.changed(files.length));

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { suggestionText } from '../src/domain/quality/suggestion.ts';
 import { dayInJakarta } from '../src/ingest/as-of.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
+import { writeFrontMatterSchemas } from '../src/ingest/front-matter-schemas.ts';
 import { readContent } from '../src/ingest/read-content.ts';
 import { contentText, writeContentFile } from '../src/ingest/write-content-file.ts';
 import { newText as text } from '../src/views/copy/command.ts';
@@ -11,7 +12,8 @@ import { newKinds, newQuestions, optionNames } from '../src/views/command/new-qu
 import type { NewKind } from '../src/views/command/new-questions.ts';
 import { answered, answersTo, canAsk } from './command/ask.ts';
 
-const { folder, fallback } = contentFolders();
+const folders = contentFolders();
+const { folder, fallback } = folders;
 const { snapshot } = await readContent({ folder, fallbackFolder: fallback, base: '/', issuesOnly: true });
 if (snapshot.regions.length === 0) fail([text.noRegions]);
 const context = {
@@ -55,6 +57,7 @@ if (missing.length > 0) {
 const made = newFile(kind, answers, context);
 if ('problems' in made) fail([text.problems, ...made.problems.map((problem) => `  ${problem}`)]);
 if (!writeContentFile(folder, made)) fail([text.exists(made.file)]);
+writeFrontMatterSchemas(process.cwd(), folders);
 const lines = [text.written(made.file), made.next];
 if (ask) {
 	for (const line of lines) log.success(line);

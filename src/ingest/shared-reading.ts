@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Prose } from '../domain/catalogue/snapshot.ts';
 import type { ContentIssue } from '../domain/quality/issue.ts';
 import { contentFolders } from './content-folder.ts';
+import { writeFrontMatterSchemas } from './front-matter-schemas.ts';
 import { issueLine, summaryOf } from './issue-report.ts';
 import type { RenderedProse } from './render-records.ts';
 import { readContent } from './read-content.ts';
@@ -46,7 +47,9 @@ export function forgetReading(): void {
 async function read({ base, logger, watching }: ReadingContext): Promise<ContentReading> {
 	// All loaders start in the same turn; the one that knows the rendered prose may not be the first.
 	await new Promise(setImmediate);
-	const { folder, fallback } = contentFolders();
+	const folders = contentFolders();
+	const { folder, fallback } = folders;
+	writeFrontMatterSchemas(process.cwd(), folders);
 	const reading = await readContent({
 		folder,
 		fallbackFolder: fallback,

@@ -193,6 +193,11 @@ export const contentCollections = [
 	},
 ] as const satisfies readonly ContentCollection[];
 
+/** Where the JSON Schema of a collection lies in the repository. */
+export function schemaFilePath({ id }: Pick<ContentCollection, 'id'>): string {
+	return `docs/schemas/${id}.json`;
+}
+
 /** Id of a collection, such as `inovasi`. */
 export type ContentCollectionId = (typeof contentCollections)[number]['id'];
 

@@ -1,6 +1,7 @@
 import {
 	begunCollections,
 	contentCollections,
+	schemaFilePath,
 	type ContentCollection,
 } from '../../schema/content-collection.ts';
 import { inputJsonSchema } from '../../schema/json-schema.ts';
@@ -11,11 +12,6 @@ import { templateName, templateOf } from './template.ts';
 export function schemaFile({ title, file, schema }: ContentCollection): string {
 	const { $schema, ...rest } = inputJsonSchema(schema);
 	return `${JSON.stringify({ $schema, title, description: file, ...rest }, null, '\t')}\n`;
-}
-
-/** Where the JSON Schema of a collection lies in the repository. */
-export function schemaFilePath({ id }: ContentCollection): string {
-	return `docs/schemas/${id}.json`;
 }
 
 /** Which files a schema is for, as VS Code wants to know it. */

@@ -59,8 +59,8 @@ function keysOf(group: SchemaNode): readonly string[] {
 }
 
 /**
- * Completions for the front matter of a collection, by name: no extension of VS Code completes front matter by a JSON
- * Schema, so every key comes as a snippet with its explanation, its choices and its example.
+ * Completions for the front matter of a collection, by name. They are there before any command was run and without any
+ * extension: every key with its explanation, its choices and its example.
  */
 export function snippetsOf(collection: ContentCollection): Readonly<Record<string, Snippet>> {
 	const { id, title } = collection;
