@@ -168,7 +168,7 @@ export const guideSchema = z.strictObject({
 				examples: ['https://disdukcapil.kota-arunika.example/tanya'],
 			}),
 			email: z
-				.email()
+				.email('Tulis alamat surel kantor.')
 				.optional()
 				.meta({
 					title: 'Surel kantor',

@@ -55,11 +55,24 @@ export function inputJsonSchema(schema: z.ZodType): Readonly<Record<string, unkn
 			// Zod leaves out the examples of what is changed while reading; ours are what authors write.
 			const words = exampleSchema.safeParse(z.globalRegistry.get(zodSchema));
 			if (words.success) jsonSchema.examples = words.data.examples.map(plainValue);
+			// VS Code would show the pattern itself, which says nothing to an author; the schema has words for it.
+			const formed = [jsonSchema, ...(jsonSchema.anyOf ?? [])].filter(
+				({ pattern, format, patternErrorMessage }) =>
+					(pattern ?? format) !== undefined && patternErrorMessage === undefined,
+			);
+			const inWords = formed.length === 0 ? undefined : formMessage(zodSchema);
+			if (inWords !== undefined) for (const shape of formed) shape['patternErrorMessage'] = inWords;
 			// The largest integer of the language says nothing to an author.
 			if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 			if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 		},
 	});
+}
+
+/** What the schema answers to a text that has no form at all. */
+function formMessage(schema: z.core.$ZodType): string | undefined {
+	const issues = z.safeParse(schema, '\u0000').error?.issues ?? [];
+	return issues.find(({ code }) => code === 'invalid_format' || code === 'custom')?.message;
 }
 
 const json = z.json();

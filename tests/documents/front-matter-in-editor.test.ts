@@ -11,6 +11,7 @@ title: Loket Sore
 titel: Loket Sore
 stage: 
 type: digitl
+agency: Disdukcapil Kota
 
 ---
 
@@ -53,7 +54,7 @@ test('a key is explained where it stands, in the words of the schema', async () 
 });
 
 test('a new line offers the keys that are still free, and a key its choices', async () => {
-	const keys = await editor.completions(file, { line: 5, character: 0 });
+	const keys = await editor.completions(file, { line: 6, character: 0 });
 	expect(keys).toContain('summary');
 	expect(keys).not.toContain('title');
 	expect(await editor.completions(file, { line: 3, character: 7 })).toEqual([
@@ -67,6 +68,7 @@ test('a wrong key and a wrong choice are underlined', async () => {
 	const faults = await editor.faults(file);
 	expect(faults).toContainEqual(expect.stringMatching(/^3: .*titel/));
 	expect(faults).toContainEqual(expect.stringMatching(/^5: .*"non-digital"/));
+	expect(faults).toContain('6: Tulis dengan huruf kecil, angka, dan tanda hubung, misalnya `kota-magelang`.');
 	const guide = join(project, 'content/guides/kota-arunika/akta-antar.mdx');
 	editor.open(guide, readFileSync(guide, 'utf8').replace('---\n', '---\nsyaratt: []\n'));
 	expect(await editor.faults(guide)).toEqual(['2: Property syaratt is not allowed.']);

@@ -26,6 +26,16 @@ test('VS Code knows the schema of every kind of YAML file', () => {
 	expect(settings).toBe(settingsText(settings));
 });
 
+test('an editor is told in words, and not by a pattern, how a value is written', () => {
+	for (const { schema } of begunCollections) {
+		const text = JSON.stringify(inputJsonSchema(schema));
+		const patterns = text.match(/"pattern":/g) ?? [];
+		const words = [...text.matchAll(/"patternErrorMessage":"(\w+)/g)].map(([, first]) => first);
+		expect(words.length).toBeGreaterThanOrEqual(patterns.length);
+		expect([...new Set(words)].filter((first) => first !== 'Tulis')).toEqual([]);
+	}
+});
+
 describe.each([...contentCollections])('the JSON Schema of "$id"', ({ file, schema }) => {
 	test('accepts files of this site', () => {
 		const ajv = new Ajv({ strict: false, allErrors: true });
