@@ -183,6 +183,8 @@ export default defineConfig(
 			// the prose of a record or a guide, which ingest has rebuilt from its list of allowed elements;
 			'src/components/record/InnovationArticle.astro',
 			'src/components/guide/GuideArticle.astro',
+			// the handbook: Markdown of this repository, rebuilt in the same way;
+			'src/components/handbook/HandbookArticle.astro',
 			// the theme script, a constant of the code whose hash is in the content security policy.
 			'src/layouts/Page.astro',
 		],

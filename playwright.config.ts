@@ -43,6 +43,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'behaviour', testDir: 'tests/e2e' },
 		{ name: 'accessibility', testDir: 'tests/accessibility' },
+		// Writes pictures instead of judging anything: only when asked for.
+		...(process.env['PICTURES'] === undefined ? [] : [{ name: 'pictures', testDir: 'tests/pictures' }]),
 	],
 	webServer: {
 		command: `"${process.execPath}" tests/support/serve.ts dist ${String(port)}`,

@@ -40,6 +40,6 @@ export function refusal({ published, vanished }: Shrinkage): string {
 		...shown,
 		...(more > 0 ? [`  - dan ${String(more)} lagi`] : []),
 		'Bila terhapus tanpa sengaja, kembalikan berkasnya. Bila memang ditarik, tulis di content/removed.yaml (lihat',
-		'"Menarik catatan" di CONTRIBUTING.md). Bila situs ini memang berganti isi: npm run build -- --accept-removals',
+		'"Berhenti, berganti nama, ditarik" di CONTRIBUTING.md). Bila situs ini memang berganti isi: npm run build -- --accept-removals',
 	].join('\n');
 }

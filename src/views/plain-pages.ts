@@ -1,3 +1,4 @@
+import { acceptsWriting } from '../domain/catalogue/dormancy.ts';
 import { issueCodes } from '../domain/quality/issue.ts';
 import { helpPath } from '../domain/catalogue/address.ts';
 import type { Site } from '../schema/site.ts';
@@ -66,6 +67,8 @@ export function helpFrame(site: Site, code: string, data: ArticleData): Frame {
 
 export interface HelpIndex {
 	readonly frame: Frame;
+	/** False on a site that is not kept up any more: then it does not lead to the handbook. */
+	readonly isOpen: boolean;
 	readonly groups: readonly {
 		readonly id: string;
 		readonly heading: string;
@@ -80,6 +83,7 @@ export function helpIndex(site: Site): HelpIndex {
 			.filter(([, issue]) => issue.severity === severity)
 			.map(([code, { title }]) => ({ code, label: title, path: helpPath(code) }));
 	return {
+		isOpen: acceptsWriting(site),
 		frame: {
 			title: helpText.title,
 			description: helpText.lead,

@@ -19,9 +19,9 @@ test('every issue code has its help page, and no help page is left over', () => 
 	expect(pages.sort()).toEqual(Object.keys(issueCodes).sort());
 });
 
-/** The block of code that follows the first mention of a content file. */
+/** The block of code that follows the place where a content file is named as its example. */
 function exampleOf(file: string, text: string): string {
-	const mention = text.indexOf(`content/${file}`);
+	const mention = text.indexOf(`\`content/${file}\``);
 	return /```(?:mdx|yaml)\n([\s\S]*?)```/.exec(mention < 0 ? '' : text.slice(mention))?.[1] ?? '';
 }
 
@@ -60,7 +60,7 @@ test('the YAML examples of CONTRIBUTING fit the schemas', () => {
 	const examples = [...text.matchAll(/```yaml\n(?<yaml>[\s\S]*?)```/g)].map(({ groups }) =>
 		load(groups?.['yaml'] ?? ''),
 	);
-	const [innovation, region, agencies, books, replication, contest, edition, agenda, removals, ...others] =
+	const [removals, innovation, region, agencies, books, replication, contest, edition, agenda, ...others] =
 		examples;
 	expect(innovationSchema.pick({ assessments: true }).safeParse(innovation).error).toBeUndefined();
 	expect(regionSchema.pick({ recordsFrom: true, assessments: true }).safeParse(region).error).toBeUndefined();

@@ -29,6 +29,7 @@ export const chrome = {
 		method: 'Metodologi',
 		reviews: 'Tinjauan catatan',
 		propose: 'Usulkan catatan',
+		handbook: 'Panduan menulis',
 		help: 'Bantuan',
 		about: 'Tentang',
 		offline: 'Baca luring',
