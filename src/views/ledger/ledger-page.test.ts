@@ -143,7 +143,7 @@ test('the counts keep real entries and samples apart, and count what stopped bes
 		innovations,
 		replications: [aReplication({ data: { states: [...states] } })],
 	});
-	expect(counts.map(({ label, real, samples }) => [label, real, samples])).toEqual([
+	expect(counts.map(({ label, count }) => [label, count.real, count.samples])).toEqual([
 		['Terkonfirmasi', undefined, 'dan 1 catatan contoh'],
 		['Klaim asal', '1', undefined],
 		['Klaim replikator', undefined, undefined],

@@ -12,6 +12,7 @@ import {
 } from '../copy/replication.ts';
 import { listProvenance, type Frame } from '../frame.ts';
 import type { Ring } from '../map/country-map.ts';
+import { recordCount, type RecordCount } from '../record-count.ts';
 import { entryView, type EntryView } from './ledger-entry.ts';
 import { ledgerMap, type LedgerMap } from './ledger-map.ts';
 import { ledgerNames, type LedgerNames, type NamedPlace } from './ledger-names.ts';
@@ -37,10 +38,7 @@ export interface LedgerCount {
 	readonly kind: Standing | 'berhenti';
 	readonly label: string;
 	readonly meaning: string;
-	/** Entries of real regions; absent when there are none. */
-	readonly real?: string | undefined;
-	/** Samples besides them, in words; absent when there are none. */
-	readonly samples?: string | undefined;
+	readonly count: RecordCount;
 }
 
 /** Real entries or samples, never both. */
@@ -80,15 +78,7 @@ function ledgerCounts(ledger: readonly LedgerEntry[]): readonly LedgerCount[] {
 		const found = ledger.filter((entry) =>
 			kind === 'berhenti' ? hasStopped(entry) : entry.standing === kind,
 		);
-		const samples = found.filter(({ sample }) => sample).length;
-		const real = found.length - samples;
-		return {
-			kind,
-			label,
-			meaning,
-			real: real === 0 ? undefined : formatNumber(real),
-			samples: samples === 0 ? undefined : text.countedSamples(formatNumber(samples)),
-		};
+		return { kind, label, meaning, count: recordCount(found) };
 	};
 	return [
 		...standings.map((standing) => count(standing, standingLabels[standing], standingMeanings[standing])),

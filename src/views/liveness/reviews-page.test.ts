@@ -62,14 +62,12 @@ describe('the page of reviews', () => {
 
 	it('counts samples apart', () => {
 		expect(real).toEqual({ regions: [], stopped: [] });
-		expect(counts.map(({ state, real: number, samples: besides }) => [state.label, number, besides])).toEqual(
-			[
-				['Terkini', undefined, 'dan 1 data contoh'],
-				['Perlu ditinjau', undefined, 'dan 1 data contoh'],
-				['Belum ditinjau lagi', undefined, 'dan 2 data contoh'],
-				['Berhenti', undefined, 'dan 1 data contoh'],
-			],
-		);
+		expect(counts.map(({ state, count }) => [state.label, count.real, count.samples])).toEqual([
+			['Terkini', undefined, 'dan 1 catatan contoh'],
+			['Perlu ditinjau', undefined, 'dan 1 catatan contoh'],
+			['Belum ditinjau lagi', undefined, 'dan 2 catatan contoh'],
+			['Berhenti', undefined, 'dan 1 catatan contoh'],
+		]);
 	});
 
 	it('invites nobody to correct anything on a site that is not kept up any more', () => {

@@ -9,6 +9,7 @@ import { formatDate, formatNumber } from '../copy/formats.ts';
 import { livenessStateText, livenessText as text } from '../copy/liveness.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import { byName } from '../name-order.ts';
+import { recordCount, type RecordCount } from '../record-count.ts';
 import { livenessState, type LivenessState } from './liveness-state.ts';
 
 /** A record or guide that waits for a review. */
@@ -44,8 +45,7 @@ export interface StoppedRecord {
 export interface ReviewCount {
 	readonly state: LivenessState;
 	readonly meaning: string;
-	readonly real?: string | undefined;
-	readonly samples?: string | undefined;
+	readonly count: RecordCount;
 }
 
 /** Real records or samples, never both. */
@@ -156,25 +156,18 @@ function section(records: readonly Reviewed[], views: CatalogueViews): ReviewSec
 }
 
 function countsOf(records: readonly Reviewed[]): readonly ReviewCount[] {
-	const count = (liveness: Reviewed['liveness']) => {
-		const found = records.filter((record) => record.liveness === liveness);
-		const samples = found.filter(({ sample }) => sample).length;
-		const real = found.length - samples;
-		return {
-			real: real === 0 ? undefined : formatNumber(real),
-			samples: samples === 0 ? undefined : text.countedSamples(formatNumber(samples)),
-		};
-	};
+	const count = (liveness: Reviewed['liveness']) =>
+		recordCount(records.filter((record) => record.liveness === liveness));
 	return [
 		...livenessStates.map((state) => ({
 			state: livenessState(state),
 			meaning: livenessStateText[state].meaning,
-			...count(state),
+			count: count(state),
 		})),
 		{
 			state: { tone: 'free' as const, label: text.stopped },
 			meaning: text.stoppedMeaning,
-			...count('berhenti'),
+			count: count('berhenti'),
 		},
 	];
 }
