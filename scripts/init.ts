@@ -8,7 +8,7 @@ import { readContent } from '../src/ingest/read-content.ts';
 import { replaceContent } from '../src/ingest/replace-content.ts';
 import { contentText } from '../src/ingest/write-content-file.ts';
 import { listedRegionId } from '../src/domain/catalogue/listed-region-id.ts';
-import { initText as text, newText } from '../src/views/copy/command.ts';
+import { initText as text, newText } from '../src/views/copy/writing-command.ts';
 import { missingAnswers } from '../src/views/command/new-file.ts';
 import { problemWithSiteAnswer, siteFiles } from '../src/views/command/new-site.ts';
 import { otherRegions } from '../src/views/command/other-regions.ts';
@@ -19,7 +19,7 @@ import {
 	siteQuestions,
 } from '../src/views/command/site-questions.ts';
 import { answered, answersTo, canAsk } from './command/ask.ts';
-import { commandArguments, fail } from './command/command.ts';
+import { commandArguments, fail, textOptions } from './command/command.ts';
 
 const { folder, fallback } = contentFolders();
 const read = { folder, fallbackFolder: fallback, base: '/', issuesOnly: true };
@@ -39,9 +39,7 @@ if (uncommitted.length > 0) fail(text.uncommitted(uncommitted));
 const { yes, ...given } = values;
 const ask = !yes && canAsk();
 if (ask) intro(text.title);
-const typed = Object.fromEntries(
-	Object.entries(given).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-);
+const typed = textOptions(given);
 const region = typed['region'];
 const answers = await answersTo(
 	(soFar) => siteQuestions(soFar, snapshot),

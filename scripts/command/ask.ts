@@ -1,6 +1,6 @@
 import { autocomplete, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { CANCEL_SYMBOL } from '@clack/prompts';
-import { newText as words } from '../../src/views/copy/command.ts';
+import { newText as words } from '../../src/views/copy/writing-command.ts';
 import type { Answers, Question } from '../../src/views/command/question.ts';
 
 /** True when somebody sits before the terminal and can be asked. */

@@ -50,3 +50,10 @@ export function commandArguments<const Config extends ParseArgsConfig>(
 		return fail(`${wrong}\n${usage}`);
 	}
 }
+
+/** Those of the options that were given with a text. */
+export function textOptions(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+	);
+}

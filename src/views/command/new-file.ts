@@ -7,7 +7,7 @@ import { guideSchema } from '../../schema/guide.ts';
 import { idSchema } from '../../schema/identifier.ts';
 import { innovationSchema, proseHeadings } from '../../schema/innovation.ts';
 import { replicationSchema } from '../../schema/replication.ts';
-import { newText as text } from '../copy/command.ts';
+import { newText as text } from '../copy/writing-command.ts';
 import { newQuestions, originElsewhere, type NewContext, type NewKind } from './new-questions.ts';
 import { dataOf, problemWith, type Answers, type Question } from './question.ts';
 

@@ -5,7 +5,7 @@ import { agencySchema } from '../../schema/agency.ts';
 import { guideSchema } from '../../schema/guide.ts';
 import { innovationSchema } from '../../schema/innovation.ts';
 import { replicationSchema } from '../../schema/replication.ts';
-import { newText as text } from '../copy/command.ts';
+import { newText as text } from '../copy/writing-command.ts';
 import { categoryLabels } from '../copy/labels.ts';
 import { questionAbout, reviewQuestions, sourceQuestions } from './question.ts';
 import type { Answers, Choice, Question } from './question.ts';

@@ -9,7 +9,7 @@ import type { ReferenceRegion } from '../../schema/reference.ts';
 import { regionSchema } from '../../schema/region.ts';
 import { removalFileSchema } from '../../schema/removal.ts';
 import { siteSchema } from '../../schema/site.ts';
-import { initText as text, newText } from '../copy/command.ts';
+import { initText as text, newText } from '../copy/writing-command.ts';
 import { categoryLabels } from '../copy/labels.ts';
 import { dataOf, problemWith, valuesIn, type Answers, type Question } from './question.ts';
 import { categoriesOf, fullName, siteQuestions } from './site-questions.ts';

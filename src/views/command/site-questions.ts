@@ -6,7 +6,7 @@ import { agencyCategories, type AgencyCategory } from '../../schema/agency.ts';
 import type { ReferenceRegion } from '../../schema/reference.ts';
 import { recordOrigins, regionSchema } from '../../schema/region.ts';
 import { forges, siteSchema } from '../../schema/site.ts';
-import { initText as text } from '../copy/command.ts';
+import { initText as text } from '../copy/writing-command.ts';
 import { categoryLabels } from '../copy/labels.ts';
 import { questionAbout } from './question.ts';
 import type { Answers, Question } from './question.ts';
