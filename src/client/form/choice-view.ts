@@ -48,11 +48,11 @@ export function selectView(
 
 function optionOf(
 	root: HTMLElement,
-	kind: 'radio' | 'check',
+	type: 'radio' | 'checkbox',
 	{ value, label, note }: FormOption,
 ): HTMLElement {
-	const option = copyOf(root, kind);
-	part(option, 'input', HTMLInputElement).value = value;
+	const option = copyOf(root, 'option');
+	Object.assign(part(option, 'input', HTMLInputElement), { type, value });
 	write(option, '[data-name]', label);
 	const small = part(option, '[data-note]', HTMLElement);
 	small.textContent = note ?? '';
@@ -100,7 +100,7 @@ export function checksView(
 	const draw = () => {
 		const names = chosen.map((item) => textIn(item.value));
 		const options = names.reduce(withOwn, offered());
-		body.replaceChildren(...options.map((option) => optionOf(root, 'check', option)));
+		body.replaceChildren(...options.map((option) => optionOf(root, 'checkbox', option)));
 		for (const input of body.querySelectorAll('input')) input.checked = names.includes(input.value);
 	};
 	body.addEventListener('change', ({ target }) => {
