@@ -7,14 +7,14 @@ import type { Problem } from '../../domain/quality/problem.ts';
 import { zodProblems } from '../../domain/quality/zod-problem.ts';
 import { changedText, dataAndProse, recordText, writtenYaml } from '../../domain/writing/content-text.ts';
 import { plainProse, type TypedSection } from '../../domain/writing/plain-prose.ts';
+import { withTyped } from '../../domain/writing/prose-section.ts';
 import { guideSchema } from '../../schema/guide.ts';
 import { innovationSchema } from '../../schema/innovation.ts';
 import { replicationSchema } from '../../schema/replication.ts';
 import { formText as text } from '../../views/copy/form-script.ts';
-import { proseWith } from '../../views/form/prose-sections.ts';
 
 export { personalDataIn } from '../../domain/quality/personal-data/personal-data.ts';
-export { proseSections } from '../../views/form/prose-sections.ts';
+export { proseSections } from '../../domain/writing/prose-section.ts';
 export { dataAndProse };
 
 // Loaded after the form is shown: the schemas and what they need weigh more than all other scripts of the site.
@@ -50,7 +50,7 @@ export function fileText({ kind, data, typed, original }: Said): string {
 	}
 	if (kind === 'replikasi') return changedText(original, { data, schema });
 	const { prose } = dataAndProse(original);
-	return changedText(original, { data, schema, prose: proseWith(prose, typed) });
+	return changedText(original, { data, schema, prose: withTyped(prose, typed) });
 }
 
 /** Everything that can be known to be wrong before the file meets the others. */

@@ -111,6 +111,7 @@ async function newDraft(
 	const original = await (await fetched(joinBase(base, sourcePathOf(kind, `${region}/${record}`)))).text();
 	const { dataAndProse, proseSections } = await import('./form-engine.ts');
 	const { data, prose } = dataAndProse(original);
+	const sections = proseSections(prose);
 	const headings = file.model.sections.flatMap((section) => section.headings);
 	const title: unknown =
 		typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;
@@ -119,6 +120,11 @@ async function newDraft(
 		title: typeof title === 'string' ? title : fresh.title || record,
 		original,
 		values: groupIn(valueOf(root, data)),
-		prose: proseSections(prose, headings),
+		prose: Object.fromEntries(
+			headings.map((heading) => [
+				heading,
+				sections.find((section) => section.heading === heading)?.text ?? '',
+			]),
+		),
 	};
 }

@@ -1,9 +1,9 @@
 import { suggestionText } from '../quality/suggestion.ts';
-import { plainProse } from '../writing/plain-prose.ts';
+import { plainText } from '../writing/plain-prose.ts';
+import { proseSections } from '../writing/prose-section.ts';
 import { cellLines, cellSafe, isUnchanged } from './cell-text.ts';
 import { dataAt } from './data-at.ts';
 import { applyListRow } from './item-rows.ts';
-import { proseSections } from './prose-section.ts';
 import { readCell } from './read-cell.ts';
 import {
 	applyCells,
@@ -121,10 +121,7 @@ function applySections(draft: RecordDraft, row: TableRow, prose: string, context
 		if (reading.kind === 'hapus' && before !== undefined)
 			draft.sections.set(heading, { text: undefined, place });
 		if (reading.kind === 'isi') {
-			const text = plainProse([{ heading, text: String(reading.value) }])
-				.replace(/^## .*\n+/, '')
-				.trimEnd();
-			draft.sections.set(heading, { text, place });
+			draft.sections.set(heading, { text: plainText(String(reading.value)), place });
 		}
 	}
 }

@@ -36,7 +36,8 @@ export function plainProse(sections: readonly TypedSection[]): string {
 		.join('\n');
 }
 
-function plainText(typed: string): string {
+/** What was typed under one heading, as `plainProse` writes it; empty when nothing was. */
+export function plainText(typed: string): string {
 	const lines = typed
 		.toWellFormed()
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

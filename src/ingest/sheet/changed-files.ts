@@ -1,6 +1,6 @@
 import { finishedRecord, type RecordDraft } from '../../domain/sheet/record-draft.ts';
 import type { SheetsReading } from '../../domain/sheet/read-sheets.ts';
-import { proseSections, withSection } from '../../domain/sheet/prose-section.ts';
+import { proseSections, withSection } from '../../domain/writing/prose-section.ts';
 import {
 	finding,
 	placesUnder,

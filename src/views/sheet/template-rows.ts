@@ -1,7 +1,7 @@
 import { cellSafe } from '../../domain/sheet/cell-text.ts';
 import { dataAt } from '../../domain/sheet/data-at.ts';
 import { isGroup } from '../../domain/writing/same.ts';
-import { proseSections } from '../../domain/sheet/prose-section.ts';
+import { proseSections } from '../../domain/writing/prose-section.ts';
 import type { KnownInnovation } from '../../domain/sheet/read-sheets.ts';
 import type { ChoicesOf } from '../../domain/sheet/record-draft.ts';
 import type { KnownRecord } from '../../domain/sheet/record-rows.ts';

@@ -1,3 +1,5 @@
+import { plainText, type TypedSection } from './plain-prose.ts';
+
 /** A part of the prose under one level 2 heading, with its place in the text. */
 export interface ProseSection {
 	readonly heading: string;
@@ -58,4 +60,18 @@ export function withSection(
 	const head = prose.slice(0, at).trimEnd();
 	const rest = prose.slice(at);
 	return `${head === '' ? '' : `${head}\n\n`}## ${heading}\n\n${text}\n${rest === '' ? '' : `\n${rest}`}`;
+}
+
+/**
+ * The prose with what was typed under the headings, which are given in their order. Sections that say the same as
+ * before stay as they were written, and so do those that have other headings.
+ */
+export function withTyped(before: string, typed: readonly TypedSection[]): string {
+	const order = typed.map(({ heading }) => heading);
+	return typed.reduce((prose, { heading, text }) => {
+		const old = proseSections(prose).find((section) => section.heading === heading)?.text ?? '';
+		if (text.trim() === old.trim()) return prose;
+		const written = plainText(text);
+		return withSection(prose, { heading, text: written === '' ? undefined : written }, order);
+	}, before);
 }
