@@ -10,6 +10,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['{src,scripts,tests}/**/*.test.ts'],
 					exclude: [...never, 'tests/{site,build,e2e,accessibility}/**'],
+					// To load every module anew for each file takes longer than the tests: they must leave no state behind.
+					isolate: false,
 					// Property tests run many cases; a busy machine must not make them fail.
 					testTimeout: 60_000,
 				},

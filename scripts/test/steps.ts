@@ -29,7 +29,9 @@ const reports = {
 
 /** Everything that `npm test` runs; what keeps one core busy stands beside something that does so too. */
 export const steps: readonly Step[] = [
-	{ name: 'lint and types', command: 'npm run --silent lint', needs: [], alone: false },
+	// Both parts of lint read them.
+	{ name: 'generated types', command: 'astro sync', needs: [], alone: true },
+	{ name: 'lint', command: 'npm run --silent lint:code', needs: ['generated types'], alone: false },
 	{
 		name: 'unit tests',
 		command: vitest(reports.unit, 'unit'),
@@ -37,7 +39,8 @@ export const steps: readonly Step[] = [
 		needs: [],
 		alone: false,
 	},
-	// Lint writes the same generated types as a build does.
+	{ name: 'types', command: 'npm run --silent lint:types', needs: ['generated types'], alone: false },
+	// It writes the generated types anew, which must not happen while somebody reads them.
 	{ name: 'build', command: 'node scripts/build.ts', needs: [], alone: true },
 	{ name: 'browser', command: 'node scripts/browser.ts', needs: [], alone: false },
 	{

@@ -1,6 +1,7 @@
 import { readContent } from '../../src/ingest/read-content.ts';
 import { latestDate } from '../../src/domain/catalogue/order.ts';
 import { resolve } from 'node:path';
+import { wideElements } from '../support/wide-elements.ts';
 import { expect, test } from './site-test.ts';
 
 function sumOf(choices: readonly { readonly count: number }[]): number {
@@ -147,5 +148,23 @@ test.describe('on a phone', () => {
 		await toggle.click();
 		await expect(catalogue.panel).toBeHidden();
 		await expect(catalogue.cards.first()).toBeVisible();
+	});
+});
+
+test.describe('on the narrowest phone', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	test('results, filters and messages of a search need no sideways scrolling', async ({
+		page,
+		visit,
+		catalogue,
+	}) => {
+		for (const query of ['?q=layanan&daerah=kota-arunika&urut=judul', '?q=puskesmsa&tahun=1900']) {
+			await visit(`/inovasi/${query}`);
+			await catalogue.found();
+			await page.getByRole('button', { name: 'Saring', exact: true }).click();
+			await expect(catalogue.panel).toBeVisible();
+			expect(await wideElements(page)).toEqual([]);
+		}
 	});
 });
