@@ -3,21 +3,9 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../src/ingest/read-content.ts';
+import { formOn } from './form-on-page.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './site-test.ts';
-
-function formOn(page: Page) {
-	const root = page.locator('proposal-form');
-	return {
-		root,
-		start: root.getByRole('button', { name: 'Mulai menulis' }),
-		next: root.getByRole('button', { name: 'Lanjut' }),
-		section: (name: string) => root.getByRole('heading', { level: 2, name }),
-		step: (name: string) => root.getByRole('navigation').getByRole('button', { name }),
-		field: (name: string) => root.getByLabel(name, { exact: true }),
-		saved: root.getByText('Tersimpan di perangkat ini.'),
-	};
-}
 
 /** Problems that the project's own check finds in a downloaded file as part of the content. */
 async function problemsOf(download: Download, path: string): Promise<readonly string[]> {
@@ -129,22 +117,55 @@ test('what was typed outlives a reload, and two tabs do not overwrite each other
 	await expect(page.getByRole('link', { name: 'Dari tab lain' })).toBeHidden();
 });
 
-test('a correction changes the line that was changed and nothing else', async ({ page, visit }) => {
-	const path = 'innovations/kota-arunika/antre-puskesmas.mdx';
-	const before = await readFile(join('content', path), 'utf8');
-	await visit('/usul/inovasi/#kota-arunika/antre-puskesmas');
-	const form = formOn(page);
-	await expect(form.field('Judul (wajib)')).toHaveValue('Antre dari Rumah di Puskesmas Kenanga');
-	await form.field('Nama pendek').fill('Antre Baru');
-	await form.step('Periksa dan kirim').click();
-	await expect(form.root.getByRole('region', { name: 'Yang berubah' }).locator('ins')).toHaveText(
-		'shortName: Antre Baru',
-	);
-	const downloading = page.waitForEvent('download');
-	await form.root.getByRole('button', { name: 'Unduh berkas' }).click();
-	const download = await downloading;
-	expect(await readFile(await download.path(), 'utf8')).toBe(
-		before.replace('shortName: Antre Kenanga', 'shortName: Antre Baru'),
-	);
-	expect(await problemsOf(download, path)).toEqual([]);
-});
+for (const { kind, record, file, section, field, line, typed, changed } of [
+	{
+		kind: 'inovasi',
+		record: 'kota-arunika/antre-puskesmas',
+		file: 'innovations/kota-arunika/antre-puskesmas.mdx',
+		section: 'Identitas',
+		field: 'Nama pendek',
+		line: 'shortName: Antre Kenanga',
+		typed: 'Antre Baru',
+		changed: 'shortName: Antre Baru',
+	},
+	{
+		kind: 'panduan',
+		record: 'kota-arunika/antre-puskesmas',
+		file: 'guides/kota-arunika/antre-puskesmas.mdx',
+		section: 'Ketentuan dan dokumen',
+		field: 'Pencantuman asal',
+		line: '  attribution: Tulis "Berasal dari Antre Kenanga, Kota Arunika" pada halaman tentang layanan.',
+		typed: 'Sebut "Antre Kenanga" saja',
+		changed: '  attribution: Sebut "Antre Kenanga" saja',
+	},
+	{
+		kind: 'replikasi',
+		record: 'kota-arunika/rak-pasar',
+		file: 'replications/kota-arunika/rak-pasar.yaml',
+		section: 'Asal',
+		field: 'Nama di daerah ini (wajib)',
+		line: 'title: Rak Pasar',
+		typed: 'Rak Pasar Pagi',
+		changed: 'title: Rak Pasar Pagi',
+	},
+] as const) {
+	test(`a correction of ${kind} changes the line that was changed and nothing else`, async ({
+		page,
+		visit,
+	}) => {
+		const before = await readFile(join('content', file), 'utf8');
+		expect(before.split('\n')).toContain(line);
+		await visit(`/usul/${kind}/#${record}`);
+		const form = formOn(page);
+		await form.step(section).click();
+		await form.field(field).fill(typed);
+		await form.step('Periksa dan kirim').click();
+		const changes = form.root.getByRole('region', { name: 'Yang berubah' });
+		await expect(changes.locator('ins')).toHaveText(changed.trim());
+		const downloading = page.waitForEvent('download');
+		await form.root.getByRole('button', { name: 'Unduh berkas' }).click();
+		const download = await downloading;
+		expect(await readFile(await download.path(), 'utf8')).toBe(before.replace(line, changed));
+		expect(await problemsOf(download, file)).toEqual([]);
+	});
+}

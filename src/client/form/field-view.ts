@@ -30,7 +30,7 @@ export interface FormSurroundings {
 	/** Says something to those who do not see the page. */
 	readonly announce: (message: string) => void;
 	/** Keeps a chosen file; resolves to the name under which it is kept. */
-	readonly keepFile: (file: File) => Promise<string>;
+	readonly keepFile: (chosenName: string, content: Blob) => Promise<string>;
 	/** Shows what a row of the rubric stands at. */
 	readonly rowState: (number: string, value: FieldValue) => string;
 	readonly build: (field: FormField, value: FieldValue) => FieldView;

@@ -36,10 +36,28 @@ const keyOf = (draft: string, name: string) => `${draft}/${name}`;
 /** Files that were chosen in this tab, for devices that keep none. */
 const here = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** Keeps a chosen file beside its draft. */
-export async function storeFile(draft: string, { name, bytes }: ChosenFile): Promise<void> {
-	here.set(keyOf(draft, name), bytes);
-	await withStore('readwrite', (store) => store.put(bytes, keyOf(draft, name))).catch(() => undefined);
+/**
+ * Keeps a chosen file beside its draft. Resolves to the name under which it is kept: telephones call many pictures
+ * `image.jpg`, so a name that another file has gets a number.
+ */
+export async function storeFile(draft: string, { name, bytes }: ChosenFile): Promise<string> {
+	const free = await freeName(draft, { name, bytes });
+	const key = keyOf(draft, free);
+	here.set(key, bytes);
+	await withStore('readwrite', (store) => store.put(bytes, key)).catch(() => undefined);
+	return free;
+}
+
+async function freeName(draft: string, { name, bytes }: ChosenFile): Promise<string> {
+	for (let number = 1; ; number += 1) {
+		const candidate = number === 1 ? name : name.replace(/(?=\.\w+$)/, `-${String(number)}`);
+		const [known] = await storedFiles(draft, [candidate]);
+		if (known === undefined || isSame(known.bytes, bytes)) return candidate;
+	}
+}
+
+function isSame(first: Uint8Array, second: Uint8Array): boolean {
+	return first.length === second.length && first.every((byte, at) => byte === second[at]);
 }
 
 /** The files of these names that this device still has. */

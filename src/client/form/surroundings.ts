@@ -27,11 +27,11 @@ export function surroundings(
 			const { innovations } = id === region.id ? region : await loadRegion(id);
 			return innovations.map(({ value, label }) => ({ value: `${id}/${value}`, label }));
 		},
-		keepFile: async (chosen) => {
-			const name = fileName(chosen.name);
-			await storeFile(draft, { name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
-			return name;
-		},
+		keepFile: async (chosenName, content) =>
+			storeFile(draft, {
+				name: fileName(chosenName),
+				bytes: new Uint8Array(await content.arrayBuffer()),
+			}),
 		rowState: (number, value) =>
 			rowState(
 				file.rubric?.rows.find((row) => row.number === number),

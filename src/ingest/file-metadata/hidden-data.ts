@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { metadataMarks } from '../../domain/quality/metadata-marks.ts';
 import { isPicture } from '../content-place.ts';
 
 /** What a file can say of people without showing it. */
@@ -33,15 +34,13 @@ const serialTags = [
 	['xmp', 'LensSerialNumber'],
 ] as const;
 
-/** Marks without which a picture holds none of these tags; most pictures end here. */
-const marks = ['Exif', 'EXIF', 'eXIf', 'xmpmeta', 'Photoshop 3.0', 'tEXt', 'iTXt', 'zTXt', 'ns.adobe.com'];
-
 /**
  * What a picture or document holds of a place, of names and of devices, without what it shows; nothing for files
  * that cannot be read. Of PDF files only what stands uncompressed is seen.
  */
 export async function hiddenDataIn(path: string, bytes: Buffer): Promise<readonly HiddenData[]> {
-	if (isPicture(path)) return marks.some((mark) => bytes.includes(mark)) ? await pictureTags(bytes) : [];
+	if (isPicture(path))
+		return metadataMarks.some((mark) => bytes.includes(mark)) ? await pictureTags(bytes) : [];
 	return namesAuthor(path, bytes) ? ['nama'] : [];
 }
 

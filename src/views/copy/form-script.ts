@@ -25,10 +25,11 @@ export const formText = {
 	rowUnread: 'Angka ini tidak memberi parameter',
 	region: 'Daerah',
 	innovation: 'Inovasi',
-	pickFile: 'Pilih berkas',
+	pickFile: (label: string) => `Pilih berkas: ${label}`,
 	filePicked: (name: string) => `Berkas ${name} ikut dalam paket (.zip) di akhir.`,
 	fileTooLarge: 'Berkas ini lebih besar dari 10 MB. Perkecil dahulu, atau tulis alamatnya.',
-	fileKind: 'Jenis berkas ini tidak diterima.',
+	fileKind: (endings: readonly string[]) =>
+		`Jenis berkas ini tidak diterima. Yang diterima: ${formatList(endings.map((ending) => ending.slice(1)))}.`,
 	saved: 'Tersimpan di perangkat ini.',
 	unsaved: 'Tidak dapat disimpan di perangkat ini. Jangan tutup halaman ini sebelum berkasnya diunduh.',
 	conflict:
