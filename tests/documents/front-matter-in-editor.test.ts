@@ -36,7 +36,8 @@ beforeAll(async () => {
 	faultsBefore = await editor.faults(file);
 	writeFrontMatterSchemas(project, contentFolders({}, project));
 	editor.changed(join(project, '.astro/collections/collections.json'));
-});
+	// It loads TypeScript first.
+}, 60_000);
 
 afterAll(() => {
 	editor.close();
