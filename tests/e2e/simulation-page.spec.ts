@@ -17,8 +17,10 @@ test('an address brings the same simulation back, and the history goes through i
 	await simulator.root.getByRole('button', { name: 'Tambah inovasi', exact: true }).click();
 	await page.getByLabel('Nama', { exact: true }).fill('Bus Air, gratis; setiap hari');
 	await simulator.entries.last().getByRole('button', { name: 'Parameter 2' }).click();
-	await expect(page).toHaveURL(/~Bus%20Air%2C%20gratis%3B%20setiap%20hari/);
 	const index = (await simulator.index.textContent()) ?? '';
+	// The sheet for the printer follows the figures right after the address has.
+	await expect(page.locator('[data-sheet]')).toContainText(index);
+	await expect(page).toHaveURL(/~Bus%20Air%2C%20gratis%3B%20setiap%20hari/);
 
 	const other = await context.newPage();
 	await other.goto(page.url());

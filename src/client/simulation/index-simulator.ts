@@ -35,6 +35,8 @@ class IndexSimulator extends HTMLElement {
 	#setting: SimulationSetting | undefined;
 	#simulation: Simulation = emptySimulation('');
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Fragment of the step of the history that the simulation belongs to. */
+	#here: string | undefined;
 	/** Counts what was asked for, so that a slow region never overwrites a newer choice. */
 	#question = 0;
 
@@ -53,6 +55,7 @@ class IndexSimulator extends HTMLElement {
 		addEventListener('hashchange', () => {
 			// A link to a place in this page is no other simulation.
 			if (location.hash === '' || meansSimulation(location.hash)) void this.#restore();
+			else this.#here = location.hash;
 		});
 		const isWide = matchMedia('(min-width: 64rem)').matches;
 		for (const fold of this.querySelectorAll<HTMLDetailsElement>('details[data-wide]')) fold.open = isWide;
@@ -95,9 +98,11 @@ class IndexSimulator extends HTMLElement {
 	}
 
 	#restore(): Promise<void> {
+		const { hash } = location;
 		return this.#ask(
-			({ source }) => source.restored(location.hash),
+			({ source }) => source.restored(hash),
 			({ setting, simulation, notice }) => {
+				this.#here = hash;
 				this.#setting = setting;
 				this.#simulation = simulation;
 				this.#notice(notice);
@@ -138,24 +143,23 @@ class IndexSimulator extends HTMLElement {
 		if (weight !== 'detail') this.#remember();
 		this.#simulation = simulation;
 		part(this, '[data-applied]', HTMLElement).hidden = true;
-		if (weight !== 'detail') {
-			const address = this.#address();
-			if (address !== location.pathname + location.search + location.hash)
-				history.pushState(null, '', address);
-		}
+		if (weight !== 'detail') this.#write('pushState');
 		this.#show(weight === 'anew');
 	}
 
-	#address(): string {
+	/** Writes the simulation into the address, as a new step of the history or into the one at hand. */
+	#write(how: 'pushState' | 'replaceState'): void {
+		if (this.#opened === undefined || this.#setting === undefined) return;
 		const { pathname, search, hash } = location;
-		if (this.#opened === undefined || this.#setting === undefined) return pathname + search + hash;
-		return pathname + search + this.#opened.source.fragment(this.#simulation, this.#setting);
+		const fragment = this.#opened.source.fragment(this.#simulation, this.#setting);
+		if (fragment !== hash) history[how](null, '', pathname + search + fragment);
+		this.#here = location.hash;
 	}
 
-	/** Brings the newest step of the history up to date. */
+	/** Brings the step of the history up to date, unless the visitor has gone on to another one meanwhile. */
 	#remember(): void {
 		clearTimeout(this.#timer);
-		if (this.#setting !== undefined) history.replaceState(null, '', this.#address());
+		if (location.hash === this.#here) this.#write('replaceState');
 	}
 
 	#indexOf(simulation: Simulation, { rules, known }: SimulationSetting): RegionIndex {
