@@ -2,14 +2,17 @@ import { expect, test } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { dataAndProse } from '../../src/domain/writing/content-text.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
 import { writeCms } from '../../src/integrations/cms.ts';
 import { cmsConfig } from '../../src/views/cms/cms-config.ts';
+import { oneRecord, oneRecordFile } from '../support/one-record.ts';
 import { createStaticServer } from '../support/static-server.ts';
 
 // The web editor is off in the built site: this test writes it into a folder of its own, on files in the browser.
 test.describe.configure({ timeout: 120_000 });
 
+const [source] = oneRecord.sources;
 const region = 'content/innovations/kota-arunika';
 
 /** The folder in the browser that the backend `test-repo` works in. */
@@ -77,22 +80,29 @@ test('a record that is changed and one that is new pass the check as the web edi
 		expect(await written(path)).toBe(changed);
 
 		await page.goto(`${root}#/collections/inovasi-kota-arunika/new`);
-		await page.getByRole('textbox', { name: 'Judul' }).first().fill('Loket Sore: "Sepulang Kerja"');
-		await page.getByRole('textbox', { name: 'Ringkasan' }).fill('Warga dilayani sampai pukul 19.00.');
-		await page.getByRole('textbox', { name: 'Tanggal ditinjau' }).fill('2026-03-25');
-		await page.getByRole('textbox', { name: 'Ditinjau oleh' }).fill('Bappeda Kota Arunika');
+		await page.getByRole('textbox', { name: 'Judul' }).first().fill(oneRecord.title);
+		await page.getByRole('textbox', { name: 'Ringkasan' }).fill(oneRecord.summary);
+		await page.getByRole('combobox', { name: 'Unit pemilik' }).click();
+		await page.getByRole('option', { name: /Kependudukan/ }).click();
+		await page.getByRole('checkbox', { name: /Add.*Tanggal/ }).click();
+		await page.getByRole('textbox', { name: 'Uji coba' }).fill(oneRecord.dates.trial);
+		await page.getByRole('textbox', { name: 'Tanggal ditinjau' }).fill(oneRecord.reviewed.on);
+		await page.getByRole('textbox', { name: 'Ditinjau oleh' }).fill(oneRecord.reviewed.by);
 		await page
 			.getByRole('button', { name: /Add.*Sumber/ })
 			.last()
 			.click();
-		await page.getByRole('textbox', { name: 'Judul sumber' }).last().fill('Laporan Loket Sore 2025');
+		await page.getByRole('textbox', { name: 'Judul sumber' }).last().fill(source.title);
+		await page.getByRole('textbox', { name: 'Alamat sumber' }).last().fill(source.url);
 		await page.getByRole('switch', { name: 'Data contoh' }).click();
 		await page.getByRole('button', { name: 'Save' }).click();
 		await expect(page).toHaveURL(/inovasi-kota-arunika$/);
-		const added = `${region}/loket-sore-sepulang-kerja.mdx`;
+		const added = `content/${oneRecordFile}`;
+		const text = await written(added);
+		expect(dataAndProse(text).data).toEqual(oneRecord);
 
 		writeFileSync(join(folder, path), changed);
-		writeFileSync(join(folder, added), await written(added));
+		writeFileSync(join(folder, added), text);
 		const { issues } = await readContent({ folder: content, base: '/', issuesOnly: true });
 		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(foreign).toEqual([]);

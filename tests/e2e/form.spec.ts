@@ -1,11 +1,15 @@
 import type { Download, Locator, Page } from '@playwright/test';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { dataAndProse } from '../../src/domain/writing/content-text.ts';
 import { readContent } from '../../src/ingest/read-content.ts';
+import { oneRecord, oneRecordFile } from '../support/one-record.ts';
 import { formOn } from './form-on-page.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './site-test.ts';
+
+const [source] = oneRecord.sources;
 
 /** Problems that the project's own check finds in a downloaded file as part of the content. */
 async function problemsOf(download: Download, path: string): Promise<readonly string[]> {
@@ -44,8 +48,14 @@ test('a record that was written with the keyboard alone is a file that passes th
 	await tabTo(page, form.start, 8);
 	await page.keyboard.press('Enter');
 	await expect(form.section('Identitas')).toBeFocused();
-	await type(page, form.field('Judul (wajib)'), 'Loket {Pagi}: <5 menit & "selesai"');
-	await type(page, form.field('Ringkasan (wajib)'), 'Loket buka pukul 06.00, --- sebelum giliran kerja.');
+	await type(page, form.field('Judul (wajib)'), oneRecord.title);
+	await type(page, form.field('Ringkasan (wajib)'), oneRecord.summary);
+	await backTo(page, form.step('Pelaksana'));
+	await page.keyboard.press('Enter');
+	await type(page, form.field('Unit pemilik'), 'Dinas Kependudukan');
+	await backTo(page, form.step('Waktu dan status'));
+	await page.keyboard.press('Enter');
+	await type(page, form.root.getByRole('textbox', { name: 'Uji coba' }), oneRecord.dates.trial);
 	await backTo(page, form.step('Uraian'));
 	await page.keyboard.press('Enter');
 	await expect(form.section('Uraian')).toBeFocused();
@@ -69,23 +79,30 @@ test('a record that was written with the keyboard alone is a file that passes th
 	);
 	await backTo(page, form.step('Sumber dan tinjauan'));
 	await page.keyboard.press('Enter');
-	await type(page, form.field('Tanggal ditinjau (wajib)'), '2026-03-25');
-	await type(page, form.field('Ditinjau oleh (wajib)'), 'Bappeda Kota Arunika');
+	await tabTo(page, form.root.getByRole('button', { name: 'Tambah sumber' }), 30);
+	await page.keyboard.press('Enter');
+	await expect(form.root.getByRole('textbox', { name: 'Judul sumber (wajib)' })).toBeFocused();
+	await page.keyboard.type(source.title);
+	await type(page, form.root.getByRole('textbox', { name: 'Alamat sumber' }), source.url);
+	await type(page, form.field('Tanggal ditinjau (wajib)'), oneRecord.reviewed.on);
+	await type(page, form.field('Ditinjau oleh (wajib)'), oneRecord.reviewed.by);
 	await tabTo(page, form.next, 30);
 	await page.keyboard.press('Enter');
 	await expect(form.root.getByText('Tidak ada kesalahan. Catatan ini siap diusulkan.')).toBeVisible();
-	await expect(form.field('Nama berkas')).toHaveValue('loket-pagi-5-menit-selesai');
+	await expect(form.field('Nama berkas')).toHaveValue('loket-sore-5-menit-selesai');
 	await tabTo(page, form.root.getByRole('button', { name: 'Unduh berkas' }), 30);
 	const downloading = page.waitForEvent('download');
 	await page.keyboard.press('Enter');
 	const download = await downloading;
-	expect(download.suggestedFilename()).toBe('loket-pagi-5-menit-selesai.mdx');
-	const path = 'innovations/kota-arunika/loket-pagi-5-menit-selesai.mdx';
-	expect(await problemsOf(download, path)).toEqual([]);
-	const text = await readFile(await download.path(), 'utf8');
-	expect(text).toContain('Loket {Pagi}: <5 menit & "selesai"');
-	expect(text).toContain('value: 12.5');
-	expect(text).toContain('sample: true');
+	expect(download.suggestedFilename()).toBe(basename(oneRecordFile));
+	expect(await problemsOf(download, oneRecordFile)).toEqual([]);
+	const { data } = dataAndProse(await readFile(await download.path(), 'utf8'));
+	expect(data).toEqual({
+		...oneRecord,
+		improvements: [
+			{ measure: 'Waktu tunggu', unit: 'menit', after: { value: 12.5, period: '2025' }, kind: 'lebih-baik' },
+		],
+	});
 });
 
 test('what was typed outlives a reload, and two tabs do not overwrite each other', async ({
