@@ -38,6 +38,8 @@ export function fileView(field: FileField, value: FieldValue, around: FormSurrou
 	/** What is being made ready; typing or another choice puts it aside. */
 	let latest: File | undefined;
 	const state = part(shell.element, '[data-state]', HTMLElement);
+	state.id = `${shell.id}-keadaan`;
+	pick.setAttribute('aria-describedby', state.id);
 	/** Looks as the hints do, as what is wrong, or as a warning about what should not be published. */
 	const say = (words: string, look: 'hint' | 'fault' | 'personal' = 'hint') => {
 		state.className = look;
