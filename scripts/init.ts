@@ -11,7 +11,7 @@ import { listedRegionId } from '../src/domain/catalogue/listed-region-id.ts';
 import { initText as text, newText } from '../src/views/copy/writing-command.ts';
 import { missingAnswers } from '../src/views/command/new-file.ts';
 import { problemWithSiteAnswer, siteFiles } from '../src/views/command/new-site.ts';
-import { otherRegions } from '../src/views/command/other-regions.ts';
+import { otherRegions, removalLines } from '../src/views/command/other-regions.ts';
 import {
 	fullName,
 	regionsMeant,
@@ -34,7 +34,7 @@ const { values } = commandArguments(text.usage, {
 });
 if (!isInGit(folder)) fail(text.noGit);
 const uncommitted = uncommittedFiles(folder);
-if (uncommitted.length > 0) fail(text.uncommitted(uncommitted));
+if (uncommitted.length > 0) fail(text.uncommitted(uncommitted.slice(0, 8), uncommitted.length - 8));
 
 const { yes, ...given } = values;
 const ask = !yes && canAsk();
@@ -67,9 +67,7 @@ if ('problems' in made) fail([newText.problems, ...made.problems].join('\n'));
 const written = [...others.changed, ...made.files];
 show([
 	text.removes(others.removed.length),
-	...[...Map.groupBy(others.removed, (file) => file.split('/').slice(0, 2).join('/'))].map(([part, files]) =>
-		text.removesLine(part, files.length),
-	),
+	...removalLines(others.removed),
 	text.changes,
 	...written.map(({ file }) => `  ${file}`),
 ]);

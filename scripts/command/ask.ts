@@ -1,7 +1,9 @@
 import { autocomplete, cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { CANCEL_SYMBOL } from '@clack/prompts';
 import { newText as words } from '../../src/views/copy/writing-command.ts';
+import { isFoundBy } from '../../src/views/command/choice-search.ts';
 import type { Answers, Question } from '../../src/views/command/question.ts';
+import { translatedOutput } from './translated-output.ts';
 
 /** True when somebody sits before the terminal and can be asked. */
 export function canAsk(): boolean {
@@ -50,7 +52,15 @@ export async function askOne(
 	const all = required ? options : [{ value: '', label: words.none }, ...options];
 	const chosen =
 		options.length > longList
-			? await autocomplete({ message, options: all, maxItems: longList })
+			? await autocomplete({
+					message,
+					options: all,
+					maxItems: longList,
+					filter: (typed, option) => isFoundBy(option.label ?? '', typed),
+					validate: (value) => (value === undefined ? words.noChoice : undefined),
+					output: translatedOutput(),
+					...(initial !== undefined && { initialValue: initial }),
+				})
 			: await select({
 					message,
 					options: all,

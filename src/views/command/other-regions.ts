@@ -1,7 +1,10 @@
 import type { AgendaRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
 import { removalFile } from '../../domain/quality/check-removals.ts';
-import { changedText } from '../../domain/writing/content-text.ts';
+import { changedText, dataAndProse } from '../../domain/writing/content-text.ts';
+import { isGroup } from '../../domain/writing/same.ts';
 import { agendaSchema } from '../../schema/agenda.ts';
+import { editionSchema } from '../../schema/contest-edition.ts';
+import { initText } from '../copy/writing-command.ts';
 import type { SiteFile } from './new-site.ts';
 
 /** What a site of one region does not keep. */
@@ -22,8 +25,8 @@ const regionFolders: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What of the content belongs to other regions: their folders and files, contests of theirs, editions in which their
- * innovations take part, and dates of theirs. National contests and dates stay.
+ * What of the content belongs to other regions: their folders and files, contests of theirs, and dates of theirs.
+ * National contests and dates stay; an entry of another region is named there without a page of its own.
  */
 export function otherRegions(
 	regionId: string,
@@ -35,14 +38,10 @@ export function otherRegions(
 		({ data }) => data.region === undefined || data.region === regionId,
 	);
 	const keptContests = new Set(contests.map(({ id }) => id));
-	const keptEditions = new Set(
-		snapshot.editions
-			.filter(({ contestId, data }) => {
-				const named = JSON.stringify(data).matchAll(/"innovation":"([a-z0-9-]+)\//g);
-				return keptContests.has(contestId) && [...named].every(([, owner]) => owner === regionId);
-			})
-			.map(({ id }) => id),
+	const editions = snapshot.editions.filter(
+		({ contestId, data }) => keptContests.has(contestId) && !data.sample,
 	);
+	const keptEditions = new Set(editions.map(({ id }) => id));
 	const agendas = snapshot.agendas.map((agenda) =>
 		ownAgenda(agenda, regionId, new Set([...keptContests, ...keptEditions]), snapshot),
 	);
@@ -58,10 +57,17 @@ export function otherRegions(
 			return agendas.some((agenda) => agenda.file === file && agenda.data === undefined);
 		return file === 'evidence.yaml';
 	};
-	const changed = agendas.flatMap(({ file, data }) => {
+	const changed = [
+		...agendas.map(({ file, data }) => ({ file, schema: agendaSchema, data })),
+		...editions.map(({ file }) => ({
+			file,
+			schema: editionSchema,
+			data: withoutPagesOfOthers(textOf(file) ?? '', regionId, snapshot),
+		})),
+	].flatMap(({ file, schema, data }) => {
 		const old = textOf(file);
 		if (data === undefined || old === undefined) return [];
-		const text = changedText(old, { schema: agendaSchema, data });
+		const text = changedText(old, { schema, data });
 		return text === old ? [] : [{ file, text }];
 	});
 	return { removed: files.filter((file) => file !== removalFile && isRemoved(file)), changed };
@@ -83,4 +89,33 @@ function ownAgenda(
 	});
 	const unknowns = data.unknowns.filter((unknown) => !others.some((name) => unknown.includes(name)));
 	return { file, data: events.length === 0 ? undefined : { ...data, events, unknowns } };
+}
+
+/**
+ * An edition as it is written, with entries from other regions as works without a page here; undefined when it has
+ * none. What the schema reads differently from how it is written, such as weights, stays as it is written.
+ */
+function withoutPagesOfOthers(written: string, regionId: string, { innovations }: Snapshot): unknown {
+	const { data } = dataAndProse(written);
+	if (!isGroup(data) || !Array.isArray(data['entries'])) return undefined;
+	const old: readonly unknown[] = data['entries'];
+	const entries = old.map((entry) => {
+		if (!isGroup(entry) || typeof entry['innovation'] !== 'string') return entry;
+		const { innovation, ...rest } = entry;
+		if (innovation.startsWith(`${regionId}/`)) return entry;
+		return { title: innovations.find(({ id }) => id === innovation)?.data.title, ...rest };
+	});
+	return entries.every((entry, index) => entry === old[index]) ? undefined : { ...data, entries };
+}
+
+/** What is removed, a line for each folder: records by their names, folders of records by their number. */
+export function removalLines(removed: readonly string[]): readonly string[] {
+	const folders = Map.groupBy(removed, (file) => file.split('/')[0] ?? '');
+	return [...folders].map(([folder, files]) => {
+		const parts = Map.groupBy(files, (file) => file.split('/')[1] ?? '');
+		const names = [...parts].map(([name, inside]) =>
+			inside[0] === `${folder}/${name}` ? name : initText.removesFolder(name, inside.length),
+		);
+		return initText.removesLine(folder, names);
+	});
 }

@@ -24,6 +24,7 @@ test.each([
 
 test('a name with a slip is suggested, a foreign one is not', () => {
 	expect(regionSuggestion('Gunungkidl', regions)).toBe(' Maksud Anda Kabupaten Gunungkidul (34.03)?');
+	expect(regionSuggestion('Kota Magelng', regions)).toBe(' Maksud Anda Kota Magelang (33.71)?');
 	expect(regionSuggestion('Atlantis', regions)).toBe('');
 });
 

@@ -32,11 +32,15 @@ export function regionsMeant(typed: string, regions: readonly ReferenceRegion[])
 
 /** The region that somebody may have meant by a name that none has, as a sentence; empty when none is near. */
 export function regionSuggestion(typed: string, regions: readonly ReferenceRegion[]): string {
+	const [kind] = kebabWords(typed).split('-');
+	// Who writes Kota means a city: Kota Semarang, not the regency of that name.
+	const ofKind = regions.filter(({ level }) => level === kind);
+	const meant = ofKind.length > 0 ? ofKind : regions;
 	const near = nearest(
 		bareName(typed),
-		regions.map(({ name }) => bareName(name)),
+		meant.map(({ name }) => bareName(name)),
 	);
-	const region = regions.find(({ name }) => bareName(name) === near);
+	const region = meant.find(({ name }) => bareName(name) === near);
 	return region === undefined ? '' : ` ${text.maybe(`${fullName(region)} (${region.code})`)}`;
 }
 

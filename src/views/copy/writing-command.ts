@@ -29,6 +29,17 @@ export const newText = {
 	keysChoice: '(panah memilih, Enter lanjut)',
 	keysSearch: '(ketik untuk mencari, panah memilih, Enter lanjut)',
 	keysMany: '(panah memilih, spasi menandai, Enter lanjut)',
+	noChoice: 'Belum ada yang dipilih. Ubah kata yang dicari, atau hapus untuk melihat semuanya.',
+	/** Words of the prompts library for lists that are searched; it has no setting for them. */
+	library: [
+		[/Search:/g, 'Cari:'],
+		[/No matches found/g, 'Tidak ada yang cocok'],
+		[/\((\d+) match(?:es)?\)/g, '($1 cocok)'],
+		[/to select/g, 'memilih'],
+		[/confirm/g, 'lanjut'],
+		[/Type:/g, 'Ketik:'],
+		[/to search/g, 'mencari'],
+	],
 	required: 'Isian ini wajib.',
 	unknownKind: (kind: string) => `Jenis \`${kind}\` tidak dikenal. Pilih: inovasi, panduan, replikasi, unit.`,
 	unknownOption: (name: string, suggestion: string) => `Isian \`--${name}\` tidak dikenal.${suggestion}`,
@@ -76,12 +87,13 @@ export const initText = {
 	maybe: (name: string) => `Maksud Anda ${name}?`,
 	severalRegions: (typed: string, names: readonly string[]) =>
 		`\`${typed}\` dapat berarti ${names.join(' atau ')}. Tulis kodenya.`,
-	uncommitted: (files: readonly string[]) =>
-		`Ada perubahan yang belum di-commit di folder isi:\n${files.map((file) => `  ${file}`).join('\n')}\nCommit atau batalkan dulu, supaya tidak ada yang hilang.`,
+	uncommitted: (files: readonly string[], more: number) =>
+		`Ada perubahan yang belum di-commit di folder isi:\n${files.map((file) => `  ${file}`).join('\n')}${more > 0 ? `\n  dan ${String(more)} berkas lain` : ''}\nCommit atau batalkan dulu, supaya tidak ada yang hilang.`,
 	noGit:
 		'Folder isi tidak berada di repositori git, sehingga yang dihapus tidak dapat dikembalikan. Salin dulu repositorinya dengan `git clone`.',
 	removes: (files: number) => `${String(files)} berkas akan dihapus:`,
-	removesLine: (folder: string, files: number) => `  ${folder} (${String(files)} berkas)`,
+	removesLine: (folder: string, names: readonly string[]) => `  ${folder}/: ${names.join(', ')}`,
+	removesFolder: (name: string, files: number) => `${name}/ (${String(files)})`,
 	changes: 'Berkas yang ditulis:',
 	confirm: 'Hapus dan tulis sekarang?',
 	needsYes: 'Tambahkan --yes untuk melaksanakannya. Belum ada yang berubah.',
