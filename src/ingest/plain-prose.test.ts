@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataAndProse } from '../domain/writing/content-text.ts';
-import { plainProse } from '../domain/writing/plain-prose.ts';
+import { flowingText } from '../domain/writing/flowing-text.ts';
+import { plainProse, plainText } from '../domain/writing/plain-prose.ts';
+import { proseSections } from '../domain/writing/prose-section.ts';
 import { proseHeadings } from '../schema/innovation.ts';
 import { renderProse } from './restricted-mdx/prose.ts';
 
@@ -138,15 +140,24 @@ test('sections come in their order, empty ones are left out', () => {
 	expect(plainProse(sections)).toBe('## Latar belakang\n\nSatu.\n\n## Hasil\n\nDua.\n');
 });
 
+const published = ['content/innovations', 'content/guides'].flatMap((folder) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.mdx'))
+		.map((name) => ({
+			path: name,
+			sections: proseSections(dataAndProse(readFileSync(join(folder, name), 'utf8')).prose),
+		})),
+);
+
 test('prose of every record passes through unchanged, section by section', () => {
-	const paths = readdirSync('content/innovations', { recursive: true, encoding: 'utf8' });
-	for (const path of paths.filter((name) => name.endsWith('.mdx'))) {
-		const { prose } = dataAndProse(readFileSync(join('content/innovations', path), 'utf8'));
-		const [, ...parts] = `\n${prose}`.split(/\n## (?=.)/);
-		const sections = parts.map((part) => {
-			const end = part.indexOf('\n');
-			return { heading: part.slice(0, end), text: part.slice(end).trim() };
-		});
-		if (sections.length > 0) expect(plainProse(sections).trim(), path).toBe(prose);
+	for (const { path, sections } of published) {
+		for (const { text } of sections) expect(plainText(text), path).toBe(text);
+	}
+});
+
+test('readers see the same when lines of paragraphs run on, as people see them in the form', () => {
+	const shown = (text: string) => rendered(text).html.replace(/\s+/g, ' ');
+	for (const { path, sections } of published) {
+		for (const { text } of sections) expect(shown(flowingText(text)), path).toBe(shown(text));
 	}
 });

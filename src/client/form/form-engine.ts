@@ -14,6 +14,7 @@ import { replicationSchema } from '../../schema/replication.ts';
 import { formText as text } from '../../views/copy/form-script.ts';
 
 export { personalDataIn } from '../../domain/quality/personal-data/personal-data.ts';
+export { flowingText } from '../../domain/writing/flowing-text.ts';
 export { proseSections } from '../../domain/writing/prose-section.ts';
 export { dataAndProse };
 

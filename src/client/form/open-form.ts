@@ -109,7 +109,7 @@ async function newDraft(
 	);
 	if (begun !== undefined) return begun;
 	const original = await (await fetched(joinBase(base, sourcePathOf(kind, `${region}/${record}`)))).text();
-	const { dataAndProse, proseSections } = await import('./form-engine.ts');
+	const { dataAndProse, flowingText, proseSections } = await import('./form-engine.ts');
 	const { data, prose } = dataAndProse(original);
 	const sections = proseSections(prose);
 	const headings = file.model.sections.flatMap((section) => section.headings);
@@ -123,7 +123,7 @@ async function newDraft(
 		prose: Object.fromEntries(
 			headings.map((heading) => [
 				heading,
-				sections.find((section) => section.heading === heading)?.text ?? '',
+				flowingText(sections.find((section) => section.heading === heading)?.text ?? ''),
 			]),
 		),
 	};

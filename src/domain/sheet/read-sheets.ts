@@ -1,4 +1,5 @@
 import { suggestionText } from '../quality/suggestion.ts';
+import { asWritten, flowingText } from '../writing/flowing-text.ts';
 import { plainText } from '../writing/plain-prose.ts';
 import { proseSections } from '../writing/prose-section.ts';
 import { cellLines, cellSafe, isUnchanged } from './cell-text.ts';
@@ -112,7 +113,7 @@ function applySections(draft: RecordDraft, row: TableRow, prose: string, context
 		if (column.role !== 'prose') continue;
 		const heading = column.key.replace(/^## /, '');
 		const before = sections.find((section) => section.heading === heading)?.text;
-		if (isUnchanged(cell, before === undefined ? undefined : cellSafe(before))) continue;
+		if (isUnchanged(cell, before === undefined ? undefined : cellSafe(flowingText(before)))) continue;
 		const reading = readCell(column, cell);
 		if (reading.kind === 'kosong' && reading.word !== undefined) {
 			context.notes.push({ place, kind: 'kosong', text: reading.word });
@@ -121,7 +122,7 @@ function applySections(draft: RecordDraft, row: TableRow, prose: string, context
 		if (reading.kind === 'hapus' && before !== undefined)
 			draft.sections.set(heading, { text: undefined, place });
 		if (reading.kind === 'isi') {
-			draft.sections.set(heading, { text: plainText(String(reading.value)), place });
+			draft.sections.set(heading, { text: plainText(asWritten(String(reading.value), before ?? '')), place });
 		}
 	}
 }

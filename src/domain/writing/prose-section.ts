@@ -1,3 +1,5 @@
+import { fencedCode } from './fenced-code.ts';
+import { asWritten, flowingText } from './flowing-text.ts';
 import { plainText, type TypedSection } from './plain-prose.ts';
 
 /** A part of the prose under one level 2 heading, with its place in the text. */
@@ -10,20 +12,15 @@ export interface ProseSection {
 	readonly to: number;
 }
 
-const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
 const headLine = /^##[ \t]+(.*?)[ \t]*#*$/;
 
 /** The sections of a prose, as they stand in it. Lines that look like headings inside a block of code are none. */
 export function proseSections(prose: string): readonly ProseSection[] {
 	const heads: { heading: string; start: number; from: number }[] = [];
-	let fence: string | undefined;
+	const isCode = fencedCode();
 	let start = 0;
 	for (const line of prose.split('\n')) {
-		const mark = fenceLine.exec(line)?.[1];
-		if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
-			fence = fence === undefined ? mark : undefined;
-		}
-		const heading = fence === undefined ? headLine.exec(line.replace(/\r$/, ''))?.[1] : undefined;
+		const heading = isCode(line) ? undefined : headLine.exec(line.replace(/\r$/, ''))?.[1];
 		if (heading !== undefined) heads.push({ heading, start, from: start + line.length + 1 });
 		start += line.length + 1;
 	}
@@ -63,15 +60,15 @@ export function withSection(
 }
 
 /**
- * The prose with what was typed under the headings, which are given in their order. Sections that say the same as
- * before stay as they were written, and so do those that have other headings.
+ * The prose with what was typed under the headings, which are given in their order. Paragraphs that say the same as
+ * before stay as they were written, and so do sections that have other headings.
  */
 export function withTyped(before: string, typed: readonly TypedSection[]): string {
 	const order = typed.map(({ heading }) => heading);
 	return typed.reduce((prose, { heading, text }) => {
 		const old = proseSections(prose).find((section) => section.heading === heading)?.text ?? '';
-		if (text.trim() === old.trim()) return prose;
-		const written = plainText(text);
+		if (flowingText(text).trim() === flowingText(old).trim()) return prose;
+		const written = plainText(asWritten(text, old));
 		return withSection(prose, { heading, text: written === '' ? undefined : written }, order);
 	}, before);
 }

@@ -1,6 +1,7 @@
 import { cellSafe } from '../../domain/sheet/cell-text.ts';
 import { dataAt } from '../../domain/sheet/data-at.ts';
 import { isGroup } from '../../domain/writing/same.ts';
+import { flowingText } from '../../domain/writing/flowing-text.ts';
 import { proseSections } from '../../domain/writing/prose-section.ts';
 import type { KnownInnovation } from '../../domain/sheet/read-sheets.ts';
 import type { ChoicesOf } from '../../domain/sheet/record-draft.ts';
@@ -38,7 +39,7 @@ function sectionTexts(prose: string): Extra {
 	return Object.fromEntries(
 		proseSections(prose).map(({ heading, text }) => [
 			`## ${heading}`,
-			text === '' ? undefined : cellSafe(text),
+			text === '' ? undefined : cellSafe(flowingText(text)),
 		]),
 	);
 }
