@@ -43,27 +43,37 @@ export function lineView(field: FormField, value: FieldValue, { root }: FormSurr
 	);
 }
 
-/** A text of several lines, which grows with what is written. */
-export function areaView(field: TextField, value: FieldValue, { root }: FormSurroundings): FieldView {
-	const shell = fieldShell(root, 'area', field);
+/** A text of several lines, which grows with what is written; `count` says below it how long the text is. */
+function countedView(
+	field: FormField,
+	shell: FieldShell,
+	value: string,
+	count: (written: string) => string,
+): FieldView {
 	const area = shellControl(shell, HTMLTextAreaElement);
-	area.value = textIn(value);
-	const left = part(shell.element, '[data-count]', HTMLElement);
-	const count = () => {
-		const { max } = field;
-		const length = area.value.trim().length;
-		// Only near the end is it worth knowing.
-		const near = max !== undefined && length > max * 0.8;
-		left.textContent = near ? text.letters(max - length) : '';
+	area.value = value;
+	const counted = part(shell.element, '[data-count]', HTMLElement);
+	const show = () => {
+		counted.textContent = count(area.value);
 	};
-	area.addEventListener('input', count);
-	count();
+	area.addEventListener('input', show);
+	show();
 	return leafView(
 		field,
 		shell,
 		() => area.value,
 		() => area.focus(),
 	);
+}
+
+/** A text of several lines. */
+export function areaView(field: TextField, value: FieldValue, { root }: FormSurroundings): FieldView {
+	const { max } = field;
+	return countedView(field, fieldShell(root, 'area', field), textIn(value), (written) => {
+		const { length } = written.trim();
+		// Only near the end is it worth knowing.
+		return max !== undefined && length > max * 0.8 ? text.letters(max - length) : '';
+	});
 }
 
 /** The text under one heading of the prose. */
@@ -76,19 +86,7 @@ export function proseView(heading: string, value: string, { root }: FormSurround
 		long: true,
 		type: 'text',
 	};
-	const shell = fieldShell(root, 'prose', field);
-	const area = shellControl(shell, HTMLTextAreaElement);
-	area.value = value;
-	const words = part(shell.element, '[data-count]', HTMLElement);
-	const count = () => {
-		words.textContent = text.words(area.value.match(/\S+/g)?.length ?? 0);
-	};
-	area.addEventListener('input', count);
-	count();
-	return leafView(
-		field,
-		shell,
-		() => area.value,
-		() => area.focus(),
+	return countedView(field, fieldShell(root, 'prose', field), value, (written) =>
+		text.words(written.match(/\S+/g)?.length ?? 0),
 	);
 }
