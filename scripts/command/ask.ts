@@ -28,7 +28,12 @@ function messageOf({ label, hint, example, required, choices, many }: Question):
 		: (choices?.length ?? 0) > longList
 			? words.keysSearch
 			: words.keysChoice;
-	const help = choices === undefined ? (example === undefined ? undefined : words.example(example)) : keys;
+	const help =
+		choices === undefined
+			? example === undefined || hint.includes(example)
+				? undefined
+				: words.example(example)
+			: keys;
 	const more = [hint, help].flatMap((part) => part ?? []).join(' ');
 	return `${label}${required ? '' : ` (${words.optional})`}\n  ${more}`;
 }

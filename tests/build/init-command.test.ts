@@ -39,7 +39,7 @@ test('a copy becomes the site of one region, which passes the check and takes it
 	git('checkout', '--', '.');
 
 	const planned = run('init', ...answers);
-	expect(planned.stdout).toContain('regions/kota-arunika.yaml (1 berkas)');
+	expect(planned.stdout).toContain('regions/: kabupaten-fajar.yaml, kota-arunika.yaml');
 	expect(planned.stderr).toContain('--yes');
 	expect(existsSync(join(folder, 'regions/kota-arunika.yaml'))).toBe(true);
 
@@ -48,7 +48,7 @@ test('a copy becomes the site of one region, which passes the check and takes it
 	expect(existsSync(join(folder, 'innovations'))).toBe(false);
 	expect(existsSync(join(folder, 'regions/kota-arunika.yaml'))).toBe(false);
 	expect(readFileSync(join(folder, 'agencies/kota-uji.yaml'), 'utf8')).toMatch(
-		/^# Belum ditulis: Sekretariat, .*\ncomplete: false\nagencies:\n {2}- id: dinas-kesehatan\n/,
+		/^# Saat situs disiapkan belum ditulis: Sekretariat, .*\ncomplete: false\nagencies:\n {2}- id: dinas-kesehatan\n/,
 	);
 
 	const record = ['--title', 'Sumur Bersama', '--summary', 'Warga berbagi air.', '--source.title', 'Laporan'];

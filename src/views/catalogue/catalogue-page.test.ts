@@ -20,10 +20,12 @@ const many = (count: number): Innovations =>
 const pathsOf = (innovations: Innovations) =>
 	catalogueParams(viewsOf(innovations)).map(({ props }) => props.path);
 
-test('an empty catalogue has one page that says so with a count, not with cards', () => {
+test('an empty catalogue has one page that says so and invites to write the first, without cards', () => {
 	const page = cataloguePageOf('/inovasi/', viewsOf([]));
 	expect(page).toMatchObject({ cards: [], filters: [], number: 1, pagination: undefined });
-	expect(page.lead).toMatch(/^0 inovasi\./);
+	expect(page.lead).toMatch(/^Belum ada inovasi yang dicatat\.$/);
+	expect(page.invitation).toEqual({ label: 'Usulkan inovasi pertama', path: '/usul/inovasi/' });
+	expect(cataloguePageOf('/inovasi/', viewsOf(many(1))).invitation).toBeUndefined();
 	expect(page.frame.sample).toBe(false);
 });
 
@@ -132,7 +134,7 @@ test('a need lists what touches one of its affairs, and stays open when nothing 
 	});
 	expect(cataloguePageOf('/inovasi/kebutuhan/belajar/', views)).toMatchObject({
 		cards: [],
-		lead: 'Sekolah. 0 inovasi.',
+		lead: 'Sekolah. Belum ada inovasi yang dicatat.',
 	});
 });
 

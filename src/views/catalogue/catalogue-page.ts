@@ -1,8 +1,10 @@
 import { facetPath, pagedFacetNames } from '../../domain/catalogue/address.ts';
 import type { FeedScope } from '../../domain/catalogue/data-address.ts';
+import { acceptsWriting } from '../../domain/catalogue/dormancy.ts';
+import { formPath } from '../../domain/catalogue/form-address.ts';
 import { facetValues } from '../../domain/catalogue/facets.ts';
 import { newestFirst } from '../../domain/catalogue/order.ts';
-import type { InnovationRecord } from '../../domain/catalogue/snapshot.ts';
+import type { InnovationRecord, Snapshot } from '../../domain/catalogue/snapshot.ts';
 import type { CatalogueViews } from '../catalogue-views.ts';
 import { catalogueText as text } from '../copy/catalogue.ts';
 import { chrome, provenanceText } from '../copy/chrome.ts';
@@ -29,11 +31,19 @@ export interface CataloguePage {
 	readonly cards: readonly InnovationCard[];
 	/** Only on the first page of the catalogue, which is where the search works. */
 	readonly filters: readonly FilterGroup[];
+	/** Where to write the first innovation, while the whole site has none. */
+	readonly invitation?: SiteLink | undefined;
 	readonly pagination?: Pagination | undefined;
 	/** Page number within its list, from 1. */
 	readonly number: number;
 	/** Address of the catalogue with this list as the filter, where it can be narrowed further. */
 	readonly refinePath: string;
+}
+
+/** Where to write the first innovation; undefined when there is one, and where nobody may write any more. */
+export function firstInnovation({ innovations, site }: Snapshot): SiteLink | undefined {
+	if (innovations.length > 0 || !acceptsWriting(site)) return undefined;
+	return { label: text.first, path: formPath('inovasi') };
 }
 
 function pageAddress(base: string, page: number): string {
@@ -86,6 +96,7 @@ function listPages(input: ListInput): readonly CataloguePage[] {
 			lead: input.lead,
 			cards: shown.map(input.views.card),
 			filters: page === 1 ? (input.filters ?? []) : [],
+			invitation: firstInnovation(input.views.snapshot),
 			pagination:
 				count === 1
 					? undefined
@@ -108,7 +119,9 @@ function cataloguePages(views: CatalogueViews): readonly CataloguePage[] {
 		innovations: snapshot.innovations,
 		base: '/inovasi/',
 		heading: text.title,
-		lead: text.lead(countsOf(snapshot.innovations, true)),
+		lead: (snapshot.innovations.length === 0 ? text.facetLead : text.lead)(
+			countsOf(snapshot.innovations, true),
+		),
 		breadcrumbs: [],
 		refinePath: '/inovasi/',
 		feed: { kind: 'situs' },

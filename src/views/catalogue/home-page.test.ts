@@ -21,7 +21,7 @@ const real = (id: string, data: InnovationKeys = {}) =>
 
 test('an empty site counts nothing and says the day of its content', () => {
 	expect(homeWith([])).toMatchObject({
-		counts: '0 inovasi',
+		counts: 'Belum ada inovasi yang dicatat',
 		asOf: 'Isi per 1 November 2026',
 		usable: [],
 		newest: [],
@@ -48,7 +48,8 @@ test('a need counts real records that touch its affairs, never samples', () => {
 
 test('a need that nobody real answers yet says so in words, not with a zero', () => {
 	const countOf = (innovations: Innovations) => homeWith(innovations).needs.map(({ count }) => count);
-	expect(countOf([])).toEqual(['belum ada data']);
+	expect(countOf([anInnovation({ data: { affair: 'sosial' } })])).toEqual(['belum ada data']);
+	expect(countOf([])).toEqual([]);
 	expect(countOf([anInnovation({ data: { affair: 'kependudukan' } })])).toEqual(['contoh']);
 });
 

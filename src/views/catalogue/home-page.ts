@@ -12,6 +12,7 @@ import { innovationText, unknownText } from '../copy/record.ts';
 import { listProvenance, type Frame, type SiteLink } from '../frame.ts';
 import type { InnovationCard } from '../innovation-card.ts';
 import { feedLinks } from '../open-data/feed-links.ts';
+import { firstInnovation } from './catalogue-page.ts';
 import { countsOf, realFirst } from './record-counts.ts';
 import { regionCard, type RegionCard } from '../region/regions-page.ts';
 
@@ -33,6 +34,9 @@ export interface HomePage {
 	readonly regions: readonly RegionCard[];
 	readonly next: NextDatesAtHome;
 	readonly acceptsWriting: boolean;
+	/** Where to write the first innovation; while there is none, there is nothing to search in either. */
+	readonly invitation?: SiteLink | undefined;
+	readonly searchable: boolean;
 }
 
 /** Applied, running, and with steps or an address that a citizen can follow. */
@@ -72,7 +76,8 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 		},
 		counts: countsOf(snapshot.innovations, true),
 		asOf: text.asOf(formatDate(snapshot.asOf)),
-		needs: snapshot.reference.needs.map((need) => ({
+		// Nine needs that nothing answers yet would say nine times the same.
+		needs: (newest.length === 0 ? [] : snapshot.reference.needs).map((need) => ({
 			label: need.name,
 			description: need.description,
 			path: facetPath('kebutuhan', need.id),
@@ -99,5 +104,7 @@ export function homePage({ snapshot, regions: contents, card }: CatalogueViews):
 		regions: contents.filter(({ region }) => !region.data.sample).map(regionCard),
 		next: nextDatesAtHome(snapshot),
 		acceptsWriting: acceptsWriting(snapshot.site),
+		invitation: firstInnovation(snapshot),
+		searchable: newest.length > 0,
 	};
 }

@@ -18,7 +18,7 @@ test('only samples are only samples', () => {
 
 test('without samples nothing is said about them', () => {
 	expect(countsOf([real('kota-a/1')], true)).toBe('1 inovasi dari 1 daerah');
-	expect(countsOf([], true)).toBe('0 inovasi');
+	expect(countsOf([], true)).toBe('Belum ada inovasi yang dicatat');
 });
 
 test('real records come before samples, each in the order given', () => {

@@ -13,6 +13,7 @@ export function realFirst(innovations: readonly InnovationRecord[]): readonly In
 /** How many innovations there are, in words: real ones and samples apart, never in one sum. */
 export function countsOf(innovations: readonly InnovationRecord[], withRegions: boolean): string {
 	const real = innovations.filter(({ data }) => !data.sample);
+	if (innovations.length === 0) return countText.none;
 	const samples = innovations.length - real.length;
 	const regions = new Set(real.map(({ regionId }) => regionId)).size;
 	const realWords = [

@@ -7,6 +7,7 @@ import { innovationSchema } from '../../schema/innovation.ts';
 import { replicationSchema } from '../../schema/replication.ts';
 import { newText as text } from '../copy/writing-command.ts';
 import { categoryLabels } from '../copy/labels.ts';
+import { regionChoices } from './site-questions.ts';
 import { questionAbout, reviewQuestions, sourceQuestions } from './question.ts';
 import type { Answers, Choice, Question } from './question.ts';
 
@@ -154,7 +155,11 @@ function replicationQuestions(answers: Answers, context: NewContext): readonly Q
 						label: text.originTitle,
 						required: true,
 					}),
-					about('origin.region'),
+					questionAbout({
+						schema: replicationSchema,
+						key: 'origin.region',
+						choices: regionChoices(snapshot.reference.regions),
+					}),
 					about('origin.url'),
 				]
 			: []),

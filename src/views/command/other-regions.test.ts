@@ -41,6 +41,11 @@ test('an entry of another region stays in a national contest, by its name and wi
 
 test('what is removed is told in a line for each folder', () => {
 	expect(
-		removalLines(['regions/kota-a.yaml', 'innovations/kota-a/x.mdx', 'innovations/kota-a/y.mdx']),
-	).toEqual(['  regions/: kota-a.yaml', '  innovations/: kota-a/ (2)']);
+		removalLines([
+			'regions/kota-a.yaml',
+			'innovations/kota-a/x.mdx',
+			'innovations/kota-a/y.mdx',
+			'evidence.yaml',
+		]),
+	).toEqual(['  regions/: kota-a.yaml', '  innovations/: kota-a/ (2)', '  evidence.yaml']);
 });

@@ -112,6 +112,7 @@ function withoutPagesOfOthers(written: string, regionId: string, { innovations }
 export function removalLines(removed: readonly string[]): readonly string[] {
 	const folders = Map.groupBy(removed, (file) => file.split('/')[0] ?? '');
 	return [...folders].map(([folder, files]) => {
+		if (files[0] === folder) return `  ${folder}`;
 		const parts = Map.groupBy(files, (file) => file.split('/')[1] ?? '');
 		const names = [...parts].map(([name, inside]) =>
 			inside[0] === `${folder}/${name}` ? name : initText.removesFolder(name, inside.length),

@@ -9,11 +9,16 @@ import { forges, siteSchema } from '../../schema/site.ts';
 import { initText as text } from '../copy/writing-command.ts';
 import { categoryLabels } from '../copy/labels.ts';
 import { questionAbout } from './question.ts';
-import type { Answers, Question } from './question.ts';
+import type { Answers, Choice, Question } from './question.ts';
 
 /** A region of the national list with its name in full: the list has provinces without the word. */
 export function fullName({ name, level }: Pick<ReferenceRegion, 'name' | 'level'>): string {
 	return level === 'provinsi' ? `Provinsi ${name}` : name;
+}
+
+/** All regions by their code, as they are searched for. */
+export function regionChoices(regions: readonly ReferenceRegion[]): readonly Choice[] {
+	return regions.map((one) => ({ value: one.code, label: `${fullName(one)} (${one.code})` }));
 }
 
 /** A name without its kind, spaces and signs: people write Gunung Kidul and Gunungkidul. */
@@ -80,7 +85,7 @@ export function siteQuestions(answers: Answers, snapshot: Snapshot): readonly Qu
 			hint: text.regionHint,
 			required: true,
 			many: false,
-			choices: regions.map((one) => ({ value: one.code, label: `${fullName(one)} (${one.code})` })),
+			choices: regionChoices(regions),
 		},
 		site('name', name === undefined ? undefined : text.siteName(name).slice(0, 60)),
 		site('tagline', snapshot.site.tagline),

@@ -3,6 +3,7 @@ export const countText = {
 	regions: (count: string) => `dari ${count} daerah`,
 	samples: (count: string) => `${count} data contoh`,
 	and: ', ditambah ',
+	none: 'Belum ada inovasi yang dicatat',
 } as const;
 
 export const catalogueText = {
@@ -23,7 +24,7 @@ export const catalogueText = {
 	pagination: 'Halaman daftar',
 	previous: 'Sebelumnya',
 	next: 'Berikutnya',
-	empty: 'Belum ada inovasi yang dicatat.',
+	first: 'Usulkan inovasi pertama',
 	browse: 'Telusuri',
 	seeAll: 'Lihat semua inovasi',
 	refine: 'Saring daftar ini di katalog',

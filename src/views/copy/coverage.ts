@@ -90,7 +90,7 @@ export const coverageText = {
 	inTime: (count: number) => `${String(count)} tepat waktu`,
 	afterwards: (count: number) => `${String(count)} sesudah batas`,
 	uncertain: (count: number) => `${String(count)} tanggalnya tidak cukup tepat untuk dipastikan`,
-	incomplete: 'Daftar unit daerah ini belum lengkap: hanya memuat unit yang disebut sumber.',
+	incomplete: 'Daftar unit daerah ini belum lengkap: hanya memuat unit yang sudah dicatat.',
 	openSources:
 		'Etalase ini menyusun catatan daerah ini dari sumber yang terbuka bagi umum, bukan dari laporan unitnya. Unit tanpa catatan di sini tidak berarti tidak berinovasi.',
 	progress: 'Kemajuan tahun ini',

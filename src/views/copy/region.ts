@@ -47,7 +47,7 @@ export const regionText = {
 	assistance: 'Tempat meminta pendampingan',
 	noAssistance: 'Kantor pendamping: belum ada data.',
 	agencies: 'Unit kerja',
-	agenciesIncomplete: 'Daftar ini belum lengkap: hanya unit yang disebut sumber.',
+	agenciesIncomplete: 'Daftar ini belum lengkap: hanya unit yang sudah dicatat.',
 	agenciesComplete: 'Daftar ini memuat semua unit menurut sumbernya.',
 	noAgencies: 'Unit kerja: belum ada data.',
 	agencyCount: (count: number) => `${String(count)} inovasi`,

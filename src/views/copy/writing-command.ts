@@ -98,7 +98,7 @@ export const initText = {
 	confirm: 'Hapus dan tulis sekarang?',
 	needsYes: 'Tambahkan --yes untuk melaksanakannya. Belum ada yang berubah.',
 	listNote: (categories: readonly string[]) =>
-		`Belum ditulis: ${categories.join(', ')}. Tambah dengan: npm run new -- unit`,
+		`Saat situs disiapkan belum ditulis: ${categories.join(', ')}. Tambah dengan: npm run new -- unit`,
 	doneChecks: (summary: string) => `Selesai. Pemeriksaan: ${summary}.`,
 	next: [
 		'Simpan: git add -A && git commit -m "Situs daerah"',

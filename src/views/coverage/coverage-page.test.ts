@@ -92,7 +92,7 @@ test('a list of agencies with gaps is called that', () => {
 	const list = { regionId: 'kota-a', file: 'agencies/kota-a.yaml', sources: [] };
 	const incomplete = pageOf({}, { agencyLists: [{ ...list, complete: false }] });
 	expect(incomplete.notices).toEqual([
-		'Daftar unit daerah ini belum lengkap: hanya memuat unit yang disebut sumber.',
+		'Daftar unit daerah ini belum lengkap: hanya memuat unit yang sudah dicatat.',
 	]);
 	expect(pageOf({}, { agencyLists: [{ ...list, complete: true }] }).notices).toEqual([]);
 });

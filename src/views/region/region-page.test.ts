@@ -52,7 +52,7 @@ test('facts of a fictional region are called made up, and its page is labelled a
 });
 
 test.each([
-	[false, 'Daftar ini belum lengkap: hanya unit yang disebut sumber. Dari berita.'],
+	[false, 'Daftar ini belum lengkap: hanya unit yang sudah dicatat. Dari berita.'],
 	[true, 'Daftar ini memuat semua unit menurut sumbernya. Dari berita.'],
 ])('a list of agencies with complete: %s says %j', (complete, note) => {
 	const agencyLists = [
