@@ -36,6 +36,13 @@ const styleRules = [
 	},
 ];
 
+const environmentRules = [
+	{
+		selector: 'AssignmentExpression[left.object.object.name="process"][left.object.property.name="env"]',
+		message: 'Use `vi.stubEnv`, and take it back afterwards: other tests run in the same process.',
+	},
+];
+
 const clockRules = [
 	{
 		selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
@@ -119,6 +126,7 @@ export default defineConfig(
 	{
 		files: tests,
 		rules: {
+			'no-restricted-syntax': ['error', ...localeRules, ...styleRules, ...environmentRules],
 			// Hostile prose contains `${` on purpose.
 			'no-template-curly-in-string': 'off',
 			// Vitest's matchers, such as `expect.any(String)`, have the type `any`.

@@ -13,12 +13,15 @@ const record = join(work, 'innovations/kota-magelang/datago.mdx');
 beforeEach(() => {
 	rmSync(work, { recursive: true, force: true });
 	cpSync('tests/sites/minimal/content', work, { recursive: true });
-	process.env['CONTENT_DIR'] = work;
-	process.env['SOURCE_DATE_EPOCH'] = '1793491200';
+	vi.stubEnv('CONTENT_DIR', work);
+	vi.stubEnv('SOURCE_DATE_EPOCH', '1793491200');
 	forgetReading();
 });
 
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => {
+	vi.unstubAllEnvs();
+	rmSync(work, { recursive: true, force: true });
+});
 
 interface Entry {
 	readonly id: string;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/ingest/read-content.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'etalase-agreement-'));
@@ -30,7 +30,7 @@ function snapshotOfBuild(): unknown {
 }
 
 async function snapshotOfDisk(): Promise<unknown> {
-	process.env['SOURCE_DATE_EPOCH'] = epoch;
+	vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
 	const { snapshot } = await readContent({
 		folder: content,
 		fallbackFolder: resolve('content'),
