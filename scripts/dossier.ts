@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suggestionText } from '../src/domain/quality/suggestion.ts';
 import { contentFolders } from '../src/ingest/content-folder.ts';
 import { readContent } from '../src/ingest/read-content.ts';
+import { pictureForPaper } from '../src/ingest/published-file.ts';
 import { docxFile } from '../src/office/docx-file.ts';
 import { catalogueViews } from '../src/views/catalogue-views.ts';
 import { dossierText as text } from '../src/views/copy/dossier.ts';
@@ -41,7 +42,11 @@ if (existsSync(out) && readdirSync(out).length > 0) fail(text.outNotEmpty(out));
 mkdirSync(out, { recursive: true });
 for (const record of wanted ?? all) {
 	const document = innovationDossier(record, views);
-	write(`${document.fileName}.docx`, await docxFile(document));
+	const paths = document.blocks.flatMap((block) => (block.kind === 'picture' ? [block.path] : []));
+	const pictures = await Promise.all(
+		[...new Set(paths)].map(async (path) => [path, await pictureForPaper(folder, path)] as const),
+	);
+	write(`${document.fileName}.docx`, await docxFile(document, new Map(pictures)));
 }
 write(`${text.csvFile}.csv`, ministryCsv(wanted ?? all, region.data.sample, views));
 write(`${text.columnsFile}.csv`, ministryColumnsCsv());

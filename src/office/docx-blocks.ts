@@ -1,8 +1,9 @@
 import { AlignmentType, HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
 import type { KitBlock, KitItem } from '../views/kit/kit-document.ts';
-import { runsOf } from './docx-runs.ts';
+import { runsOf, titledRuns } from './docx-runs.ts';
 import { level, style } from './docx-styles.ts';
-import { dataTable, factTable, signatureTable } from './docx-tables.ts';
+import { pictureBlock, type PrintedPictures } from './docx-pictures.ts';
+import { boxTable, dataTable, factTable, signatureTable } from './docx-tables.ts';
 
 type Placed = Paragraph | Table;
 
@@ -33,16 +34,16 @@ function alignmentOf(text: string) {
 const announces = (text: string) => text.endsWith(':');
 
 function listItem(item: KitItem, reference: string, instance: number): Paragraph[] {
-	const { text, items = [], choices = [] } = item;
-	const at = (depth: number, own: string) =>
+	const { title, text, items = [], choices = [] } = item;
+	const at = (depth: number, own: string, before?: string) =>
 		new Paragraph({
 			numbering: { reference, level: depth, instance },
-			alignment: alignmentOf(own),
+			alignment: before === undefined ? alignmentOf(own) : AlignmentType.LEFT,
 			keepNext: announces(own),
-			children: runsOf(own),
+			children: before === undefined ? runsOf(own) : titledRuns(before, own),
 		});
 	return [
-		at(level.point, text),
+		at(level.point, text, title),
 		...items.map((own) => at(level.letter, own)),
 		...choices.map((own) => at(level.choice, own)),
 	];
@@ -51,7 +52,8 @@ function listItem(item: KitItem, reference: string, instance: number): Paragraph
 interface Place {
 	/** Between the margins, in twips. */
 	readonly width: number;
-	/** Position of the block in its document, to tell its list from others. */
+	readonly pictures: PrintedPictures;
+	/** Position of the block in its document, to tell its list or its picture from others. */
 	readonly index: number;
 	/** What a page break before the block asks of its first paragraph. */
 	readonly start: Pick<IParagraphOptions, 'pageBreakBefore'>;
@@ -61,7 +63,7 @@ interface Place {
 
 function placed(
 	block: Exclude<KitBlock, { kind: 'page-break' }>,
-	{ width, index, start, isSigned }: Place,
+	{ width, pictures, index, start, isSigned }: Place,
 ): Placed[] {
 	// A paragraph can begin a page itself; anything else needs one before it that does.
 	const before = start.pageBreakBefore === true ? [new Paragraph({ ...start, spacing: { after: 0 } })] : [];
@@ -103,16 +105,32 @@ function placed(
 			return block.rows.length === 0 ? before : [...before, factTable(block, width), gap()];
 		case 'signatures':
 			return [...before, gap(true), signatureTable(block.parties, width), gap()];
+		case 'box':
+			return [...before, boxTable(block, width), gap()];
+		case 'picture':
+			return [
+				...before,
+				...pictureBlock(block, { width, number: index + 1, picture: pictures.get(block.path) }),
+			];
 		default:
 			return block satisfies never;
 	}
 }
 
 /** The paragraphs and tables of a document, in a text of this width in twips. */
-export function placedBlocks(blocks: readonly KitBlock[], width: number): Placed[] {
+export function placedBlocks(
+	blocks: readonly KitBlock[],
+	{ width, pictures }: Pick<Place, 'width' | 'pictures'>,
+): Placed[] {
 	return blocks.flatMap((block, index) => {
 		if (block.kind === 'page-break') return [];
 		const start = index > 0 && blocks[index - 1]?.kind === 'page-break' ? { pageBreakBefore: true } : {};
-		return placed(block, { width, index, start, isSigned: blocks[index + 1]?.kind === 'signatures' });
+		return placed(block, {
+			width,
+			pictures,
+			index,
+			start,
+			isSigned: blocks[index + 1]?.kind === 'signatures',
+		});
 	});
 }

@@ -12,8 +12,9 @@ import {
 import { kitFileText as text } from '../views/copy/kit-files.ts';
 import type { KitDocument } from '../views/kit/kit-document.ts';
 import { placedBlocks } from './docx-blocks.ts';
+import type { PrintedPictures } from './docx-pictures.ts';
 import { numbering, pageOf, style, styles, textWidth } from './docx-styles.ts';
-import { coreProperties, officeFile, officeParts } from './office-package.ts';
+import { coreProperties, officeFile, officeParts, officePictures } from './office-package.ts';
 
 const edge = { style: BorderStyle.SINGLE, size: 6, color: 'BFBFBF', space: 4 };
 
@@ -49,8 +50,14 @@ function footerOf({ origin }: KitDocument): Footer {
 	});
 }
 
-/** A .docx on A4 that Word and LibreOffice lay out alike. The same document gives the same bytes. */
-export async function docxFile(document: KitDocument): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A .docx on A4 that Word and LibreOffice lay out alike. The same document gives the same bytes. `pictures` are those
+ * of its blocks, by their path; of one that is missing, the words remain.
+ */
+export async function docxFile(
+	document: KitDocument,
+	pictures: PrintedPictures = new Map(),
+): Promise<Uint8Array<ArrayBuffer>> {
 	const { landscape } = document;
 	const packed = await Packer.pack(
 		new Document({
@@ -64,13 +71,13 @@ export async function docxFile(document: KitDocument): Promise<Uint8Array<ArrayB
 					properties: { page: pageOf(landscape) },
 					headers: { default: headerOf(document) },
 					footers: { default: footerOf(document) },
-					children: placedBlocks(document.blocks, textWidth(landscape)),
+					children: placedBlocks(document.blocks, { width: textWidth(landscape), pictures }),
 				},
 			],
 		}),
 		'uint8array',
 	);
-	const parts = new Map(officeParts(packed));
+	const parts = new Map<string, string | Uint8Array>([...officeParts(packed), ...officePictures(packed)]);
 	// The library writes the time of writing and an author called "Un-named".
 	parts.set('docProps/core.xml', coreProperties(document.title));
 	return officeFile(parts);

@@ -16,6 +16,7 @@ import { runsOf } from './docx-runs.ts';
 import { style } from './docx-styles.ts';
 
 type TableBlock = Extract<KitBlock, { kind: 'table' }>;
+type BoxBlock = Extract<KitBlock, { kind: 'box' }>;
 type FactsBlock = Extract<KitBlock, { kind: 'facts' }>;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
@@ -93,6 +94,22 @@ export function dataTable(block: TableBlock, width: number): Table {
 			}),
 	);
 	return tableOf([head, ...rows], widths, bordersOf(line), 85);
+}
+
+/** A frame with a thick edge around a title and a few lines. */
+export function boxTable({ title, lines }: BoxBlock, width: number): Table {
+	const spacing = { before: 20, after: 60 };
+	const paragraphs = [
+		new Paragraph({ style: style.head, spacing, children: runsOf(title) }),
+		...lines.map((own) => new Paragraph({ style: style.cell, spacing, children: runsOf(own) })),
+	];
+	const cell = new TableCell({
+		width: cellWidth([width], 0),
+		shading: { fill: 'F6F4F0' },
+		borders: { left: { ...line, size: 24, color: '595959' } },
+		children: paragraphs,
+	});
+	return tableOf([new TableRow({ cantSplit: true, children: [cell] })], [width], bordersOf(line), 170);
 }
 
 /** Width of a label in 11 points, in twips: capitals are half as wide again as small letters. */

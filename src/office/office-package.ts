@@ -3,12 +3,20 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 /** The earliest day that an archive can state, in local time as the format has it: the same bytes in every time zone. */
 const noDay = new Date(1980, 0, 1);
 
-/** What is inside a .docx or .xlsx: the text of its XML parts by path. */
-export type OfficeParts = ReadonlyMap<string, string>;
+/** What is inside a .docx or .xlsx, by path: the text of its XML parts, and its pictures. */
+export type OfficeParts = ReadonlyMap<string, string | Uint8Array>;
 
-/** The parts of an office file. All of ours are XML. */
-export function officeParts(file: Uint8Array): OfficeParts {
-	return new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+const isXml = (path: string) => /\.(?:xml|rels)$/.test(path);
+
+/** The text of the XML parts of an office file. */
+export function officeParts(file: Uint8Array): ReadonlyMap<string, string> {
+	const parts = Object.entries(unzipSync(file)).filter(([path]) => isXml(path));
+	return new Map(parts.map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** The pictures of an office file. */
+export function officePictures(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+	return new Map(Object.entries(unzipSync(file)).filter(([path]) => !isXml(path)));
 }
 
 /** An office file of these parts, without a time in it: the same parts give the same bytes. */
@@ -16,7 +24,12 @@ export function officeFile(parts: OfficeParts): Uint8Array<ArrayBuffer> {
 	const first = '[Content_Types].xml';
 	// Readers that stream the file want to know the types of the parts before the parts.
 	const paths = [first, ...[...parts.keys()].filter((path) => path !== first)];
-	const files: Zippable = Object.fromEntries(paths.map((path) => [path, strToU8(parts.get(path) ?? '')]));
+	const files: Zippable = Object.fromEntries(
+		paths.map((path) => {
+			const part = parts.get(path) ?? '';
+			return [path, typeof part === 'string' ? strToU8(part) : part];
+		}),
+	);
 	return zipSync(files, { mtime: noDay, level: 6 });
 }
 

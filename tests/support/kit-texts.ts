@@ -6,8 +6,17 @@ function blockTexts(block: KitBlock): readonly string[] {
 		case 'paragraph':
 		case 'note':
 			return [block.text];
+		case 'box':
+			return [block.title, ...block.lines];
+		case 'picture':
+			return [block.alt, block.caption ?? ''];
 		case 'list':
-			return block.items.flatMap(({ text, items = [], choices = [] }) => [text, ...items, ...choices]);
+			return block.items.flatMap(({ title = '', text, items = [], choices = [] }) => [
+				title,
+				text,
+				...items,
+				...choices,
+			]);
 		case 'table':
 			return [block.caption ?? '', ...block.head, ...block.rows.flat()];
 		case 'signatures':

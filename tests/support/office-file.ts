@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { posix } from 'node:path';
-import { officeParts } from '../../src/office/office-package.ts';
+import { officeParts, officePictures } from '../../src/office/office-package.ts';
 
 const parser = new XMLParser();
 
@@ -41,7 +41,8 @@ export function officeFaults(file: Uint8Array): string[] {
 	const types = parts.get('[Content_Types].xml') ?? '';
 	const named = attributes(types, 'Override', 'PartName').map((path) => path.slice(1));
 	const extensions = attributes(types, 'Default', 'Extension');
-	const paths = [...parts.keys()].filter((path) => path !== '[Content_Types].xml');
+	const pictures = [...officePictures(file).keys()];
+	const paths = [...parts.keys(), ...pictures].filter((path) => path !== '[Content_Types].xml');
 	const untyped = paths.filter(
 		(path) => !named.includes(path) && !extensions.some((extension) => path.endsWith(`.${extension}`)),
 	);
@@ -53,7 +54,7 @@ export function officeFaults(file: Uint8Array): string[] {
 		...untyped.map((path) => `${path} has no content type`),
 		...named.filter((path) => !parts.has(path)).map((path) => `${path} has a content type but is not there`),
 		...targets
-			.filter(({ target }) => !parts.has(target))
+			.filter(({ target }) => !parts.has(target) && !pictures.includes(target))
 			.map(({ path, target }) => `${path} names ${target}, which is not there`),
 	];
 }

@@ -45,6 +45,10 @@ export const ministryRow = z.strictObject({
 	jenis: maybe.text(fieldMeta(shape.type)),
 	bentuk: maybe.text(fieldMeta(shape.form)),
 	tematik: known.list(fieldMeta(shape.themes, { title: 'Tematik', description: 'Nama tema.' })),
+	tematik_2020_2022: byHand(
+		'Tematik 2020-2022',
+		'Covid-19 atau Non Covid-19; hanya di formulir 2020 sampai 2022.',
+	),
 	urusan_utama: maybe.text(fieldMeta(shape.affair, { description: 'Nama urusan utama.' })),
 	urusan_beririsan: known.list(fieldMeta(shape.relatedAffairs, { description: 'Nama urusan lain.' })),
 	waktu_uji_coba: maybe.date(fieldMeta(dates.trial)),
@@ -63,16 +67,18 @@ export const ministryRow = z.strictObject({
 	profil_bisnis: byHand('Profil bisnis', 'Berkas PDF, bila diminta.'),
 	haki: known.list(fieldMeta(shape.intellectualProperty, { description: 'Jenis dan nomor.' })),
 	penghargaan: known.list(fieldMeta(shape.awards, { description: 'Nama penghargaan dan tahunnya.' })),
+	kematangan: maybe.number({
+		title: 'Kematangan',
+		description:
+			'Menurut isian unit, jumlah bobot kali parameter yang terisi: simulasi, bukan nilai resmi Kemendagri.',
+	}),
 	video: maybe.address(fieldMeta(shape.video, { description: 'Alamat halaman video.' })),
 	klasifikasi: byHand('Klasifikasi', 'Perangkat Daerah, Desa dan Kelurahan, atau Masyarakat (2025-2026).'),
 	koordinat: byHand('Koordinat', 'Lintang dan bujur tempat inovasi (2025-2026).'),
-	asta_cita: byHand('Asta Cita', 'Asta Cita yang didukung (2025-2026).'),
-	pkpn: byHand('PKPN', 'Klaster dan program prioritas nasional (2025-2026).'),
+	asta_cita: byHand('Asta Cita', 'Asta Cita yang didukung; tematik formulir 2025-2026.'),
+	klaster_pkpn: byHand('Klaster PKPN', 'Klaster program prioritas nasional (2025-2026).'),
+	program_pkpn: byHand('Program PKPN', 'Program dalam klaster itu (2025-2026).'),
 	...levels,
-	kematangan_isian: maybe.number({
-		title: 'Kematangan menurut isian',
-		description: 'Jumlah bobot kali parameter yang terisi: simulasi, bukan nilai resmi Kemendagri.',
-	}),
 	kematangan_terverifikasi: maybe.number({
 		title: 'Kematangan terverifikasi',
 		description: 'Hanya baris yang buktinya sudah diperiksa: simulasi, bukan nilai resmi Kemendagri.',

@@ -39,6 +39,8 @@ export const dossierText = {
 		minimum === undefined
 			? `${formatNumber(count)} kata.`
 			: `${formatNumber(count)} kata; rubrik meminta paling sedikit ${formatNumber(minimum)} kata.`,
+	quote: 'Kutipan',
+	pictures: 'Gambar',
 	rows: 'C. Indikator inovasi (baris 16 sampai 35)',
 	noRows: 'Baris penilaian belum diisi.',
 	score: (claimed: string, verified: string, maximum: string) =>

@@ -10,7 +10,9 @@ import { centred, heading, list, note, paragraph, table } from '../kit/kit-block
 import type { KitBlock, KitDocument } from '../kit/kit-document.ts';
 import { fullAddress, stampOf } from '../open-data/stamp.ts';
 import { recordRows } from '../record/innovation-record.ts';
-import { proseParts, type ProseLine } from './prose-parts.ts';
+import { picturesOf, proseContext } from './dossier-pictures.ts';
+import { proseBlocks, type ProseContext } from './prose-blocks.ts';
+import { proseParts } from './prose-parts.ts';
 
 interface Fact {
 	readonly label: string;
@@ -26,18 +28,22 @@ function profileFacts(record: InnovationRecord, { snapshot, labels }: CatalogueV
 	return [...rows, { label: text.video, value: record.data.video?.url ?? text.unknown }];
 }
 
-function proseLine({ text: words, heading: isHeading }: ProseLine): KitBlock {
-	return isHeading ? { kind: 'paragraph', text: words, align: 'left', bold: true } : paragraph(words);
-}
-
-function proseBlocks({ prose }: InnovationRecord, minimum: number | undefined): readonly KitBlock[] {
-	return proseParts(prose.html).flatMap(({ heading: title, lines }) => [
-		...(title === '' ? [] : [heading(title, 3)]),
-		...(lines.length === 0 ? [paragraph(text.unknown)] : lines.map(proseLine)),
-		...(title === 'Rancang bangun' && lines.length > 0
-			? [note(text.words(prose.wordCounts[title] ?? 0, minimum))]
-			: []),
-	]);
+function proseSections(
+	{ prose }: InnovationRecord,
+	context: ProseContext,
+	minimum: number | undefined,
+): readonly KitBlock[] {
+	const written = proseBlocks(prose.html, context);
+	return proseParts(prose.html).flatMap(({ heading: title }) => {
+		const blocks = written.get(title) ?? [];
+		return [
+			...(title === '' ? [] : [heading(title, 3)]),
+			...(blocks.length === 0 ? [paragraph(text.unknown)] : blocks),
+			...(title === 'Rancang bangun' && blocks.length > 0
+				? [note(text.words(prose.wordCounts[title] ?? 0, minimum))]
+				: []),
+		];
+	});
 }
 
 const isFilled = ({ state }: MaturityRow) => state !== 'belum-terisi';
@@ -118,6 +124,8 @@ export function innovationDossier(record: InnovationRecord, views: CatalogueView
 	const minimum = rubricOf(snapshot, snapshot.site.rubric).window?.minimumWords ?? undefined;
 	const agency = data.agency === undefined ? undefined : labels.agencyNames(`${regionId}/${data.agency}`)[0];
 	const facts = profileFacts(record, views);
+	const pictures = picturesOf(record);
+	const context = proseContext(record, (path) => fullAddress(stamp, path), page);
 	const missing = missingPoints(record, facts, maturity, minimum);
 	return {
 		fileName: slug,
@@ -142,7 +150,8 @@ export function innovationDossier(record: InnovationRecord, views: CatalogueView
 			note(text.profileNote),
 			{ kind: 'facts', rows: facts },
 			heading(text.prose),
-			...proseBlocks(record, minimum),
+			...proseSections(record, context, minimum),
+			...(pictures.length === 0 ? [] : [heading(text.pictures, 3), ...pictures]),
 			heading(text.rows),
 			...rowBlocks(maturity),
 			heading(text.evidence),

@@ -41,6 +41,7 @@ function rowOf(record: InnovationRecord, { labels, snapshot }: CatalogueViews) {
 		jenis: labelled(typeLabels, data.type),
 		bentuk: labelled(formLabels, data.form),
 		tematik: data.themes.map(labels.theme),
+		tematik_2020_2022: null,
 		urusan_utama: data.affair === undefined ? null : labels.affair(data.affair),
 		urusan_beririsan: data.relatedAffairs.map(labels.affair),
 		waktu_uji_coba: dates.trial ?? null,
@@ -56,13 +57,14 @@ function rowOf(record: InnovationRecord, { labels, snapshot }: CatalogueViews) {
 		profil_bisnis: null,
 		haki: data.intellectualProperty.map(({ kind, number, date }) => joined([kind, number, date])),
 		penghargaan: data.awards.map(({ name, organiser, year }) => joined([name, organiser, year])),
+		kematangan: points === undefined ? null : points.claimed / 100,
 		video: data.video?.url ?? null,
 		klasifikasi: null,
 		koordinat: null,
 		asta_cita: null,
-		pkpn: null,
+		klaster_pkpn: null,
+		program_pkpn: null,
 		...Object.fromEntries(sidRowNumbers.map((number) => [`parameter_${number}`, level(number)])),
-		kematangan_isian: points === undefined ? null : points.claimed / 100,
 		kematangan_terverifikasi: points === undefined ? null : points.verified / 100,
 	};
 }
@@ -88,6 +90,8 @@ export function ministryCsv(
 const ownColumns: ReadonlySet<string> = new Set([
 	'id',
 	'alamat',
+	'daerah',
+	'latar_belakang',
 	'rancang_bangun_kata',
 	'kematangan_terverifikasi',
 ]);

@@ -10,12 +10,13 @@ function inline(text: string): string {
 	return escaped(text).replaceAll('\n', '<br>');
 }
 
-function item({ text, items = [], choices = [] }: KitItem, mark: string): string {
+function item({ title, text, items = [], choices = [] }: KitItem, mark: string): string {
 	const below = [
 		...items.map((one) => `   - ${inline(one)}`),
 		...choices.map((one) => `   - [ ] ${inline(one)}`),
 	];
-	return [`${mark} ${inline(text)}`, ...below].join('\n');
+	const bold = title === undefined ? '' : `**${inline(title)}**<br>`;
+	return [`${mark} ${bold}${inline(text)}`, ...below].join('\n');
 }
 
 function markOf(marks: Extract<KitBlock, { kind: 'list' }>['marks'], index: number): string {
@@ -56,6 +57,12 @@ function blockText(block: KitBlock): string {
 					block.parties.map(({ name }) => name),
 				],
 			);
+		case 'box':
+			return [`**${inline(block.title)}**`, ...block.lines.map(inline)]
+				.map((line) => `> ${line}`)
+				.join('\n>\n');
+		case 'picture':
+			return `![${inline(block.alt)}](${block.path})${block.caption === undefined ? '' : `\n\n${inline(block.caption)}`}`;
 		case 'page-break':
 			return '---';
 		default:

@@ -5,6 +5,8 @@ import type { CalendarEvent } from '../calendar-event.ts';
 
 /** A point of a list. Its own points are lettered a, b, c, whatever the marks of the list. */
 export interface KitItem {
+	/** Stands before the text, in bold and on a line of its own. */
+	readonly title?: string | undefined;
 	readonly text: string;
 	readonly items?: readonly string[] | undefined;
 	/** Alternatives, each with an empty box, of which the reader keeps one. */
@@ -54,6 +56,20 @@ export type KitBlock =
 	| { readonly kind: 'signatures'; readonly parties: readonly KitSignature[] }
 	/** Label, colon, value: the head of a letter. */
 	| { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+	/** A frame around a few lines that stand beside the text. */
+	| { readonly kind: 'box'; readonly title: string; readonly lines: readonly string[] }
+	/** A picture of the content; whoever writes the file reads it there. */
+	| {
+			readonly kind: 'picture';
+			/** Relative to the content folder. */
+			readonly path: string;
+			/** Pixels of the picture as it is stored. */
+			readonly width: number;
+			readonly height: number;
+			/** What it shows, for those who do not see it. */
+			readonly alt: string;
+			readonly caption?: string | undefined;
+	  }
 	| { readonly kind: 'page-break' };
 
 export interface KitDocument {
