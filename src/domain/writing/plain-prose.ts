@@ -12,8 +12,16 @@ const componentNames = Object.keys(proseComponents).join('|');
 const component = new RegExp(`^<(/?)(${componentNames})(?:\\s+\\w+=(?:"[^"]*"|'[^']*'))*\\s*(/?)>`);
 const everyComponent = new RegExp(component.source.slice(1), 'g');
 
-/** A closed run of code: nothing inside it has a meaning of its own. */
-const codeSpan = /^(`+)(?!`)[^]*?(?<!`)\1(?!`)/;
+/**
+ * A closed run of code: nothing inside it has a meaning of its own. It ends before a line that begins a block, because
+ * blocks come first.
+ */
+const codeSpan =
+	/^(`+)(?!`)(?:[^\n]|\n(?![ \t]*(?:[>#=|<{]|[-+*](?:\s|$)|-+[ \t]*(?:\n|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3})))*?(?<!`)\1(?!`)/;
+
+/** A line that begins a block of code, maybe in a quotation or an item of a list; a bare one may end it too. */
+const openingFence = /^((?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*)(`{3,})(?=[^`]*$)/;
+const bareFence = /^[ \t>]*`{3,}[ \t]*$/;
 
 /** An address that becomes a link by itself, to its last character. */
 const address = /^(?:https?:\/\/|www\.)[^\s<>\\]+/i;
@@ -80,12 +88,28 @@ function closedFences(lines: readonly string[]): readonly Block[] {
 }
 
 function escapedText(text: string, keepsTags: boolean): string {
-	return text
+	return withoutOpenFences(text)
 		.split(/(\n[ \t]*(?=\n))/)
 		.map((paragraph) => withEscapedSigns(paragraph, keepsTags))
 		.join('')
 		.split('\n')
 		.map(withEscapedStart)
+		.join('\n');
+}
+
+/** Fences that never end, as text. Those outside of quotations and lists that end have been taken out before. */
+function withoutOpenFences(text: string): string {
+	const lines = text.split('\n');
+	let isOpen = false;
+	return lines
+		.map((line, index) => {
+			const [, before = '', ticks] = openingFence.exec(line) ?? [];
+			if (ticks === undefined) return line;
+			const ends = (other: string) => bareFence.test(other);
+			const keeps = isOpen ? ends(line) : before.trim() !== '' && lines.slice(index + 1).some(ends);
+			if (keeps) isOpen = !isOpen;
+			return keeps ? line : before + '\\`'.repeat(ticks.length) + line.slice(before.length + ticks.length);
+		})
 		.join('\n');
 }
 
@@ -117,9 +141,9 @@ function withEscapedSigns(paragraph: string, keepsTags: boolean): string {
 			at += bracketed[0].length;
 			continue;
 		}
-		const sign = paragraph.charAt(at);
-		result += sign === '{' || sign === '}' || sign === '<' || sign === '`' ? `\\${sign}` : sign;
-		at += 1;
+		const [sign] = /^`+|^./su.exec(rest) ?? [''];
+		result += /^[{}<`]/.test(sign) ? sign.replace(/./g, String.raw`\$&`) : sign;
+		at += sign.length;
 	}
 	return result;
 }
@@ -139,6 +163,8 @@ function areComponentsClosed(text: string): boolean {
 function withEscapedStart(line: string): string {
 	const [before = ''] = containers.exec(line) ?? [];
 	const text = line.slice(before.length);
+	// A dash alone is no item of a list but makes a heading of the line above.
+	if (text === '' && /-[ \t]*$/.test(before)) return before.replace(/-(?=[ \t]*$)/, '\\-');
 	const isHeading = /^(?:#{1,2}(?=\s|$)|#{5,}|#{3,4}(?:[ \t]+#*)?[ \t]*$)/.test(text);
 	const isRule = /^(?:=+|-+|-[ \t]*-[- \t]*|\*[ \t]*\*[* \t]*|_[ \t]*_[_ \t]*)[ \t]*$/.test(text);
 	if (isHeading || isRule || /^~{3}/.test(text)) return `${before}\\${text}`;
