@@ -7,7 +7,7 @@ export function translatedOutput(): Writable {
 	const terminal = new Writable({
 		decodeStrings: false,
 		write(chunk, _, done) {
-			const text = newText.library.reduce(
+			const text = newText.promptWords.reduce(
 				(said, [theirs, ours]) => said.replaceAll(theirs, ours),
 				String(chunk),
 			);

@@ -1,3 +1,4 @@
+import { documentEndings, pictureEndings } from '../domain/catalogue/supporting-file.ts';
 import { reservedRegionIds } from '../domain/catalogue/address.ts';
 import { sightingFile } from '../domain/quality/check-evidence.ts';
 import { removalFile } from '../domain/quality/check-removals.ts';
@@ -68,8 +69,10 @@ const folders = [
 
 const folderNames = folders.map((name) => `\`${name}\``);
 
-const pictureName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)$/i;
-const assetName = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif|pdf|docx|xlsx|pptx|odt|ods|odp|csv|txt)$/i;
+const nameWith = (endings: readonly string[]) =>
+	new RegExp(String.raw`^[A-Za-z0-9][\w.-]*\.(?:${endings.join('|')})$`, 'i');
+const pictureName = nameWith(pictureEndings);
+const assetName = nameWith([...pictureEndings, ...documentEndings]);
 
 const nameRule = 'huruf kecil, angka, dan tanda hubung, misalnya `antre-daring`';
 
@@ -206,7 +209,7 @@ function assetFile(parts: readonly string[]): ContentPlace {
 	}
 	if (assetName.test(name)) return { kind: 'asset' };
 	return misplaced(
-		`Berkas \`${name}\` tidak dapat dipakai. Gambar: jpg, png, webp, avif. Dokumen: pdf, docx, xlsx, pptx, odt, ods, odp, csv, txt. Nama tanpa spasi.`,
+		`Berkas \`${name}\` tidak dapat dipakai. Gambar: ${pictureEndings.filter((ending) => ending !== 'jpeg').join(', ')}. Dokumen: ${documentEndings.join(', ')}. Nama tanpa spasi.`,
 	);
 }
 

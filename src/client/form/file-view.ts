@@ -1,3 +1,9 @@
+import {
+	documentEndings,
+	officeEndings,
+	pictureEndings,
+	writablePictures,
+} from '../../domain/catalogue/supporting-file.ts';
 import { formPictureText as pictureText } from '../../views/copy/form-picture.ts';
 import { formText as text } from '../../views/copy/form-script.ts';
 import type { FileField } from '../../views/form/form-field.ts';
@@ -8,14 +14,12 @@ import { fieldShell, shellControl } from './field-shell.ts';
 import type { FieldView, FormSurroundings } from './field-view.ts';
 import { leafView } from './text-view.ts';
 
-const pictures = ['.jpg', '.jpeg', '.png', '.webp'] as const;
-/** Programs write the names of people into their properties. */
-const papers = ['.pdf', '.docx', '.xlsx', '.pptx', '.odt', '.ods', '.odp'] as const;
+const dotted = (endings: readonly string[]) => endings.map((ending) => `.${ending}`);
 
-/** As the check accepts them (CONTRIBUTING, part 1). */
+const papers = dotted(officeEndings);
 const endings = {
-	picture: [...pictures, '.avif'],
-	document: [...papers, '.csv', '.txt', ...pictures],
+	picture: dotted(pictureEndings),
+	document: dotted([...documentEndings, ...writablePictures]),
 } as const;
 
 const largest = 10 * 1024 * 1024;

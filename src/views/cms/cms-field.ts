@@ -1,3 +1,4 @@
+import { documentEndings, pictureEndings } from '../../domain/catalogue/supporting-file.ts';
 import { cmsNames, isRecord, itemOf } from '../../domain/writing/cms-data.ts';
 import { schemaNode, shapesOf, type SchemaNode } from '../../schema/json-schema.ts';
 import { cmsText as text } from '../copy/cms.ts';
@@ -19,11 +20,17 @@ export interface CmsField {
 	readonly [option: string]: unknown;
 }
 
+const documents = documentEndings.map((ending) => `.${ending}`).join(',');
+const pictureTypes = pictureEndings
+	.filter((ending) => ending !== 'jpg')
+	.map((ending) => `image/${ending}`)
+	.join(',');
+
 /** Pictures and documents that may lie beside a record, by the key of the group that names them. */
 const fileWidgets: ReadonlyMap<string, { readonly widget: string; readonly accept: string }> = new Map([
-	['images', { widget: 'image', accept: 'image/jpeg,image/png,image/webp,image/avif' }],
-	['evidence', { widget: 'file', accept: '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.txt' }],
-	['documents', { widget: 'file', accept: '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.txt' }],
+	['images', { widget: 'image', accept: pictureTypes }],
+	['evidence', { widget: 'file', accept: documents }],
+	['documents', { widget: 'file', accept: documents }],
 ]);
 
 /** Texts that may be longer than this get several lines. */

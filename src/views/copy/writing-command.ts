@@ -31,7 +31,7 @@ export const newText = {
 	keysMany: '(panah memilih, spasi menandai, Enter lanjut)',
 	noChoice: 'Belum ada yang dipilih. Ubah kata yang dicari, atau hapus untuk melihat semuanya.',
 	/** Words of the prompts library for lists that are searched; it has no setting for them. */
-	library: [
+	promptWords: [
 		[/Search:/g, 'Cari:'],
 		[/No matches found/g, 'Tidak ada yang cocok'],
 		[/\((\d+) match(?:es)?\)/g, '($1 cocok)'],
